@@ -1,0 +1,70 @@
+import { slugOf } from '../plan/area-id.ts';
+import { sectionKeys, type Initiative, type Plan, type Sections } from '../plan/plan.ts';
+import type { ImportedInitiative, ImportedPlan, ImportResult } from './import-result.ts';
+import type { Place } from './place.ts';
+
+/** Where a plan's values stand in the source, by JSON pointer into the plan (RFC 6901): `/initiatives/0/costs/2017`. */
+export type Places = Record<string, Place>;
+
+/** The plans of an import as values, each with its values' places beside it. */
+export function plansOf(result: ImportResult): { plan: Plan; places: Places }[] {
+  return result.plans.map(planOf);
+}
+
+function planOf(imported: ImportedPlan): { plan: Plan; places: Places } {
+  const places: Places = { '': imported.at, '/title': imported.titleAt, '/area': imported.titleAt };
+  const areaId = slugOf(imported.area);
+  place(places, '/date', imported.dateAt);
+  place(places, '/version', imported.versionAt);
+  place(places, '/direction', imported.direction.at);
+  const history = imported.history.map(({ at, changedByAt, ...entry }, index) => {
+    places[`/history/${index}`] = at;
+    place(places, `/history/${index}/changedBy`, changedByAt);
+    return entry;
+  });
+  const seen = new Map<string, number>();
+  const initiatives = imported.initiatives.map((initiative, index) =>
+    initiativeOf(initiative, areaId, `/initiatives/${index}`, places, seen),
+  );
+  const { area, title, version, date, period, direction } = imported;
+  return {
+    plan: { area, areaId, title, version, date, period, history, direction: direction.text, initiatives },
+    places,
+  };
+}
+
+function initiativeOf(
+  imported: ImportedInitiative,
+  areaId: string,
+  pointer: string,
+  places: Places,
+  seen: Map<string, number>,
+): Initiative {
+  const { number, title, priority, costs } = imported;
+  const base = `${areaId}/${number}`;
+  const nth = (seen.get(base) ?? 0) + 1;
+  seen.set(base, nth);
+  places[pointer] = imported.at;
+  place(places, `${pointer}/title`, imported.titleAt);
+  place(places, `${pointer}/number`, imported.titleAt);
+  place(places, `${pointer}/priority`, imported.priorityAt);
+  for (const [year, at] of Object.entries(imported.costsAt)) places[`${pointer}/costs/${year}`] = at;
+  const sections = {} as Sections;
+  for (const key of sectionKeys) {
+    sections[key] = imported.sections[key].text;
+    place(places, `${pointer}/sections/${key}`, imported.sections[key].at);
+  }
+  const otherSections = imported.otherSections.map(({ heading, text, at }, index) => {
+    places[`${pointer}/otherSections/${index}`] = at;
+    return { heading, text };
+  });
+  const parts = imported.parts.map((part, index) =>
+    initiativeOf(part, areaId, `${pointer}/parts/${index}`, places, seen),
+  );
+  const id = nth === 1 ? base : `${base}#${nth}`;
+  return { id, number, title, priority, costs, sections, otherSections, parts };
+}
+
+function place(places: Places, pointer: string, at: Place | undefined): void {
+  if (at !== undefined) places[pointer] = at;
+}

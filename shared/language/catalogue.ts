@@ -1,0 +1,49 @@
+import { cli as cliEn } from './en/cli.ts';
+import { common as commonEn } from './en/common.ts';
+import { errors as errorsEn } from './en/errors.ts';
+import { forum as forumEn } from './en/forum.ts';
+import { meeting as meetingEn } from './en/meeting.ts';
+import { minutes as minutesEn } from './en/minutes.ts';
+import { outcome as outcomeEn } from './en/outcome.ts';
+import { packages as packagesEn } from './en/packages.ts';
+import { plans as plansEn } from './en/plans.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { shell as shellEn } from './en/shell.ts';
+import type { Locale } from './locale.ts';
+import { cli } from './sv/cli.ts';
+import { common } from './sv/common.ts';
+import { errors } from './sv/errors.ts';
+import { forum } from './sv/forum.ts';
+import { meeting } from './sv/meeting.ts';
+import { minutes } from './sv/minutes.ts';
+import { outcome } from './sv/outcome.ts';
+import { packages } from './sv/packages.ts';
+import { plans } from './sv/plans.ts';
+import { settings } from './sv/settings.ts';
+import { shell } from './sv/shell.ts';
+
+const swedish = { cli, common, errors, forum, meeting, minutes, outcome, packages, plans, settings, shell } as const;
+
+const english: InEnglish<typeof swedish> = {
+  cli: cliEn,
+  common: commonEn,
+  errors: errorsEn,
+  forum: forumEn,
+  meeting: meetingEn,
+  minutes: minutesEn,
+  outcome: outcomeEn,
+  packages: packagesEn,
+  plans: plansEn,
+  settings: settingsEn,
+  shell: shellEn,
+};
+
+type InEnglish<Places> = { readonly [P in keyof Places]: { readonly [M in keyof Places[P]]: string } };
+
+/** Every text that people read, by place and name, as Swedish writes it. */
+export type Catalogue = typeof swedish;
+
+/** A place and a name: `'meeting.cutLine'`. */
+export type Key = { [P in keyof Catalogue & string]: `${P}.${keyof Catalogue[P] & string}` }[keyof Catalogue & string];
+
+export const catalogues: Readonly<Record<Locale, InEnglish<Catalogue>>> = { sv: swedish, en: english };

@@ -1,0 +1,32 @@
+import type { SameKeys } from '../same-keys.ts';
+import type { shell as swedish } from '../sv/shell.ts';
+
+export const shell: SameKeys<typeof swedish> = {
+  skipToMain: 'Skip to the content',
+  topBar: 'Status',
+  places: 'Places',
+  plans: 'Plans',
+  meeting: 'Meeting',
+  minutes: 'Minutes',
+  packages: 'Packages',
+  settings: 'Settings',
+  settingsShort: 'Settings',
+  notices: 'Messages',
+  planningYear: 'Planning year {year}',
+  section: '§ {section}',
+  noYear: 'No planning year',
+  searchOrDo: 'Search or do …',
+  saving: 'Saving …',
+  saved: 'Saved',
+  savedAt: 'Saved {time}',
+  notSaved: 'Not saved',
+  readOnly: 'Read only',
+  online: 'Online',
+  offline: 'Offline',
+  packagesWaiting: '{count, plural, one {# package waiting} other {# packages waiting}}',
+  dismiss: 'Dismiss the message',
+  dropToOpen: 'Drop to open',
+  dropHint: 'Plans as text, PDF, DOCX, XLSX, CSV or JSON, and decision packages',
+  crashed: 'The view could not be shown',
+  crashedHint: 'Nothing is lost: what was saved is saved. Open the view again, or restart Klubba.',
+};

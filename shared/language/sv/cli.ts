@@ -1,0 +1,3 @@
+export const cli = {
+  about: 'Klubba: från tjänsteplaner till justerat protokoll och undertecknat beslutspaket',
+} as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { CostsByYearSchema, KronorSchema } from '../plan/money.ts';
-import { HistoryEntrySchema, IsoDaySchema, PrioritySchema } from '../plan/plan.ts';
+import { HistoryEntrySchema, IsoDaySchema, OutcomeSchema, PrioritySchema } from '../plan/plan.ts';
 import { FindingSchema } from './finding.ts';
 import { PlaceSchema } from './place.ts';
 
@@ -58,9 +58,7 @@ export const ImportedStatementSchema = z.strictObject({
   forum: z.string(),
   subject: z.string(),
   initiatives: z.array(z.string()),
-  outcome: z
-    .enum(['approved', 'rejected', 'referredBack', 'tabled', 'notPrioritised', 'nominated', 'passedOn'])
-    .nullable(),
+  outcome: OutcomeSchema.nullable(),
   text: z.string(),
   at: PlaceSchema,
 });

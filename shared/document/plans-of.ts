@@ -26,9 +26,30 @@ function planOf(imported: ImportedPlan): { plan: Plan; places: Places } {
   const initiatives = imported.initiatives.map((initiative, index) =>
     initiativeOf(initiative, areaId, `/initiatives/${index}`, places, seen),
   );
+  const otherSections = imported.otherSections.map(({ at, ...section }, index) => {
+    places[`/otherSections/${index}`] = at;
+    return section;
+  });
+  const statements = imported.statements.map(({ at, initiatives: numbers, ...statement }, index) => {
+    places[`/statements/${index}`] = at;
+    const known = initiatives.filter((initiative) => numbers.includes(initiative.number));
+    return { ...statement, initiatives: known.map((initiative) => initiative.id) };
+  });
   const { area, title, version, date, period, direction } = imported;
   return {
-    plan: { area, areaId, title, version, date, period, history, direction: direction.text, initiatives },
+    plan: {
+      area,
+      areaId,
+      title,
+      version,
+      date,
+      period,
+      history,
+      direction: direction.text,
+      initiatives,
+      otherSections,
+      statements,
+    },
     places,
   };
 }

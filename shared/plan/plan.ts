@@ -63,6 +63,30 @@ export const HistoryEntrySchema = z.strictObject({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
 
+/** What came of an initiative or plan in a forum. `passedOn` (medskick) goes with it to the next. */
+export const outcomes = [
+  'approved',
+  'rejected',
+  'referredBack',
+  'tabled',
+  'notPrioritised',
+  'nominated',
+  'passedOn',
+] as const;
+export const OutcomeSchema = z.enum(outcomes);
+export type Outcome = z.infer<typeof OutcomeSchema>;
+
+/** What a forum or a party said of a plan (no initiatives) or of some initiatives, and what came of it (yttrande). */
+export const StatementSchema = z.strictObject({
+  date: IsoDaySchema.nullable(),
+  forum: z.string(),
+  subject: z.string(),
+  initiatives: z.array(InitiativeIdSchema),
+  outcome: OutcomeSchema.nullable(),
+  text: z.string(),
+});
+export type Statement = z.infer<typeof StatementSchema>;
+
 /** An area's plan for a year and its period. A value: it holds no places, so text, PDF and DOCX give the same. */
 export const PlanSchema = z.strictObject({
   area: z.string().min(1),
@@ -75,6 +99,10 @@ export const PlanSchema = z.strictObject({
   direction: z.string(),
   /** In rank order. */
   initiatives: z.array(InitiativeSchema),
+  /** Sections that belong to no initiative. */
+  otherSections: z.array(OtherSectionSchema),
+  /** Oldest first; they follow the plan through its versions. */
+  statements: z.array(StatementSchema),
 });
 export type Plan = z.infer<typeof PlanSchema>;
 

@@ -1,0 +1,86 @@
+// Builds dist/: main process, preload, import worker, command line, window. Runs under the project's own Node.
+import { existsSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { root } from './paths.mjs';
+
+/** The oldest runtime that the bundles must run on: see docs/decisions/. */
+const targets = { node: 'node20.18', window: 'chrome130' };
+
+/** Native addons and what the runtime itself provides stay outside the bundles. */
+const outside = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', 'original-fs'];
+const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
+
+/** Node-side bundles: source, name in dist/electron, and whether it may load parts of itself later. */
+const machineEntries = [
+  { source: 'electron/main.ts', name: 'main', split: true },
+  { source: 'electron/preload.ts', name: 'preload', split: false },
+  { source: 'electron/documents/import-worker.ts', name: 'import-worker', split: false },
+  { source: 'electron/cli/main.ts', name: 'cli', split: true },
+];
+
+/**
+ * Bundles one Node-side entry to CommonJS: Electron's sandboxed preload knows nothing else.
+ * @param {{ source: string, name: string, split: boolean }} entry
+ * @param {string} dist
+ */
+async function bundleForMachine(entry, dist) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    resolve: { conditions: ['node', 'import', 'module', 'default'] },
+    build: {
+      ssr: join(root, entry.source),
+      outDir: join(dist, 'electron'),
+      emptyOutDir: false,
+      target: targets.node,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        external: (id) => builtins.has(id) || outside.some((name) => id === name || id.startsWith(`${name}/`)),
+        output: {
+          format: 'cjs',
+          entryFileNames: `${entry.name}.cjs`,
+          chunkFileNames: `${entry.name}-[name]-[hash].cjs`,
+          codeSplitting: entry.split,
+        },
+      },
+    },
+  });
+}
+
+/** Bundles every page of the window; no inline script and no data: address, so that the strict CSP holds. @param {string} dist */
+async function bundleForWindow(dist) {
+  const pages = readdirSync(join(root, 'renderer')).filter((name) => name.endsWith('.html'));
+  await build({
+    root: join(root, 'renderer'),
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: join(dist, 'renderer'),
+      emptyOutDir: false,
+      target: targets.window,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: true,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: pages.map((page) => join(root, 'renderer', page)) },
+    },
+  });
+}
+
+/**
+ * Builds everything into an empty folder.
+ * @param {string} dist
+ */
+export async function bundle(dist) {
+  const present = machineEntries.filter((entry) => existsSync(join(root, entry.source)));
+  await Promise.all([...present.map((entry) => bundleForMachine(entry, dist)), bundleForWindow(dist)]);
+}

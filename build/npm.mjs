@@ -1,0 +1,39 @@
+// The user's own npm, with the user's own registry and proxy settings. No host name stands anywhere here.
+import { delimiter, basename } from 'node:path';
+import { modules, root } from './paths.mjs';
+import { run } from './process.mjs';
+
+/**
+ * Runs npm; what it says goes to stderr when it is `loud`, else it is given back.
+ * @param {readonly string[]} args
+ * @param {{ loud?: boolean, cwd?: string }} [options]
+ */
+export function npm(args, options = {}) {
+  const [command, ...first] = npmCommand(process.env);
+  return run(/** @type {string} */ (command), [...first, ...args], {
+    cwd: options.cwd ?? root,
+    env: npmEnvironment(process.env),
+    stdio: options.loud ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/**
+ * The npm that started us, else the one on PATH.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]}
+ */
+export function npmCommand(env) {
+  const script = env.npm_execpath;
+  // Another package manager may have started us; what we fetch, npm fetches.
+  if (!script || !/^npm-cli\.c?js$/.test(basename(script))) return ['npm'];
+  return [env.npm_node_execpath ?? process.execPath, script];
+}
+
+/**
+ * The environment for npm: the machine's Node before the project's, which `npm ci` takes away under our feet.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function npmEnvironment(env) {
+  const path = (env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(modules));
+  return { ...env, PATH: path.join(delimiter), npm_config_update_notifier: 'false' };
+}

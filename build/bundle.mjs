@@ -24,9 +24,9 @@ const machineEntries = [
 /**
  * Bundles one Node-side entry to CommonJS: Electron's sandboxed preload knows nothing else.
  * @param {{ source: string, name: string, split: boolean }} entry
- * @param {string} dist
+ * @param {string} folder where `name.cjs` is written
  */
-async function bundleForMachine(entry, dist) {
+export async function bundleForMachine(entry, folder) {
   await build({
     root,
     configFile: false,
@@ -36,7 +36,7 @@ async function bundleForMachine(entry, dist) {
     resolve: { conditions: ['node', 'import', 'module', 'default'] },
     build: {
       ssr: join(root, entry.source),
-      outDir: join(dist, 'electron'),
+      outDir: folder,
       emptyOutDir: false,
       target: targets.node,
       minify: false,
@@ -82,5 +82,8 @@ async function bundleForWindow(dist) {
  */
 export async function bundle(dist) {
   const present = machineEntries.filter((entry) => existsSync(join(root, entry.source)));
-  await Promise.all([...present.map((entry) => bundleForMachine(entry, dist)), bundleForWindow(dist)]);
+  await Promise.all([
+    ...present.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
+    bundleForWindow(dist),
+  ]);
 }

@@ -1,5 +1,5 @@
 // The user's own npm, with the user's own registry and proxy settings. No host name stands anywhere here.
-import { delimiter, basename } from 'node:path';
+import { basename, delimiter } from 'node:path';
 import { modules, root } from './paths.mjs';
 import { run } from './process.mjs';
 

@@ -7,13 +7,21 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 export const dist = join(root, 'dist');
 export const modules = join(root, 'node_modules');
 
-/** Stamps of this clone: what was done last, so that it isn't done again. */
-export const stamps = join(root, '.cache', 'stamps');
+/** What can be made again in this clone. */
+export const scratch = join(root, '.cache');
+
+/** What was done last in this clone, so that it isn't done again. */
+export const stamps = join(scratch, 'stamps');
 
 /** The cache that all clones of one user share: KLUBBA_CACHE, else XDG_CACHE_HOME/klubba, else ~/.cache/klubba. */
 export const cache = resolve(
   process.env.KLUBBA_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'klubba'),
 );
 
-/** The project's own Node, whatever the machine's is. */
-export const node = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+/**
+ * The folder that the user stands in: npm moves to the project's root and tells where it came from.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function userFolder(env = process.env, current = process.cwd()) {
+  return env.npm_lifecycle_event && env.INIT_CWD && current === root ? env.INIT_CWD : current;
+}

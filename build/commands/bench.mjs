@@ -1,0 +1,4 @@
+// `npm run bench`: every test/bench/*.bench.ts, or those that the arguments name.
+import { runOwnScripts } from '../own-scripts.mjs';
+
+await runOwnScripts('bench');

@@ -26,7 +26,7 @@ export type ImportedOtherSection = z.infer<typeof ImportedOtherSectionSchema>;
 
 /**
  * An initiative as read. `at` spans it whole, heading to last section (its table row where it has no sections);
- * `titleAt`, `priorityAt` and `costsAt` are the places of those values alone.
+ * `titleAt`, `priorityAt` and `costsAt` are the places of those values alone, `budget` the budget's row for it.
  */
 export const ImportedInitiativeSchema = z.strictObject({
   number: z.string(),
@@ -37,6 +37,7 @@ export const ImportedInitiativeSchema = z.strictObject({
   titleAt: PlaceSchema.optional(),
   priorityAt: PlaceSchema.optional(),
   costsAt: z.record(z.string(), PlaceSchema),
+  budget: z.strictObject({ name: z.string(), amount, at: PlaceSchema }).nullable(),
   sections: z.strictObject({
     goal: PlacedTextSchema,
     benefit: PlacedTextSchema,

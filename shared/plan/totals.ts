@@ -14,7 +14,7 @@ export function addCosts(costs: readonly CostsByYear[]): Totals {
 }
 
 /** An initiative's kronor per year: its own costs, or its parts' where it states none of its own for any year. */
-export function initiativeTotals(initiative: Initiative): Totals {
+export function initiativeTotals(initiative: Pick<Initiative, 'costs' | 'parts'>): Totals {
   const states = Object.values(initiative.costs).some((amount) => amount !== null);
   if (states || initiative.parts.length === 0) return addCosts([initiative.costs]);
   return addCosts([initiative.costs, ...initiative.parts.map(initiativeTotals)]);

@@ -1,0 +1,95 @@
+import { checkBudget, checkSummary } from './check-budget.ts';
+import { checkCosts } from './check-costs.ts';
+import { checkHistory } from './check-history.ts';
+import { checkStructure } from './check-structure.ts';
+import { withoutCopies } from './copies.ts';
+import { finding } from './describe-finding.ts';
+import type { Finding } from './finding.ts';
+import { findPlanHeads, planRegions } from './find-plans.ts';
+import type { ImportResult, ImportSource, Refusal } from './import-result.ts';
+import { keyOf } from './names.ts';
+import { readBudget, type FoundBudget } from './read-budget.ts';
+import { readPlan, type PlanReading } from './read-plan.ts';
+import { readSource, type SourceText } from './read-source.ts';
+import { readSummary } from './read-summary.ts';
+import { budgetOf } from './result-budget.ts';
+import { withoutTruncated } from './truncated.ts';
+
+/** The longest text that is read: ten times the largest bundle of plans known. */
+export const longestText = 20_000_000;
+
+/**
+ * Reads plans and budget out of a document's text. Pure; takes time in proportion to the text. A text that holds no plan
+ * is refused, as a value: `empty`, `not-a-plan` or `too-long`. Places in the result are UTF-16 units of `text`.
+ */
+export function importText(text: string, source: Omit<ImportSource, 'characters'>): ImportResult | Refusal {
+  const { name, sha256, kind } = source;
+  if (text.length > longestText) return refuse('too-long', { characters: text.length, most: longestText });
+  if (!/\S/u.test(text)) return refuse('empty', { name });
+  const read = readSource(text);
+  const whole = withoutTruncated(read, planRegions(read, findPlanHeads(read)));
+  const { kept, findings: copies } = withoutCopies(read, whole.regions);
+  const areas = kept.map(({ head }) => head.area);
+  const budget = readBudget(read, areas);
+  const readings = kept.map((region) =>
+    readPlan(
+      read,
+      region,
+      budget?.areas.find(({ area }) => keyOf(area) === keyOf(region.head.area)),
+    ),
+  );
+  if (readings.every(isBare)) return refuse('not-a-plan', { name, characters: text.length });
+  const summary = readSummary(read, budget?.areas.map(({ area }) => area) ?? areas);
+  const findings = [
+    ...(budget === undefined ? [] : checkBudget(read, budget)),
+    ...(summary === undefined ? [] : checkSummary(read, summary, budget)),
+    ...checkAreas(read, readings, budget),
+    ...readings.flatMap((reading) => [
+      ...reading.findings,
+      ...checkHistory(reading.plan),
+      ...checkCosts(read, reading),
+      ...checkStructure(read, reading),
+    ]),
+    ...copies,
+    ...whole.findings,
+  ];
+  return {
+    format: 'klubba-import/1',
+    source: { name, sha256, kind, characters: text.length },
+    plans: readings.map(({ plan }) => plan),
+    budget: budget === undefined ? null : budgetOf(read, budget, summary),
+    services: [],
+    organisations: [],
+    developmentList: [],
+    funding: [],
+    findings,
+  };
+}
+
+/** Whether an import was refused. */
+export function isRefusal(result: ImportResult | Refusal): result is Refusal {
+  return 'refused' in result;
+}
+
+function refuse(code: Refusal['refused']['code'], params: Record<string, string | number>): Refusal {
+  return { refused: { code, params } };
+}
+
+/** A front without history, direction or initiatives: something that only begins like a plan. */
+function isBare({ plan }: PlanReading): boolean {
+  return plan.initiatives.length === 0 && plan.history.length === 0 && plan.direction.text === '';
+}
+
+function checkAreas(source: SourceText, readings: readonly PlanReading[], budget: FoundBudget | undefined): Finding[] {
+  if (budget === undefined) return [finding('budget-missing', 'warning', {}, { places: [] })];
+  const planned = new Set(readings.map(({ plan }) => keyOf(plan.area)));
+  const missing = budget.areas.filter(({ area }) => !planned.has(keyOf(area)));
+  return [
+    ...missing.map(({ area, at }) =>
+      finding('plan-missing', 'warning', { area }, { places: [source.place(at.start, at.end)] }),
+    ),
+    ...readings
+      .filter((reading) => reading.budget === undefined)
+      .map(({ plan }) => finding('area-without-budget', 'warning', { area: plan.area }, { places: [plan.titleAt] })),
+  ];
+}

@@ -1,0 +1,36 @@
+/** A name for comparison: lower case, `&` as "och", letters and digits only, one space between words. */
+export function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('&', ' och ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The service areas that a city's internal services are commonly divided into, as budgets name them. */
+const usualAreas = [
+  'E-handel',
+  'Ekonomi',
+  'HR',
+  'IT-tjänster',
+  'Kommunikation',
+  'Ledning och styrning',
+  'Utbildning',
+  'Vård och omsorg',
+];
+const areaByKey = new Map(usualAreas.map((area) => [keyOf(area), area]));
+
+/**
+ * An area's name in one spelling: `'tjänsteområde HR'` → `'HR'`, `'Ledning & Styrning'` → `'Ledning och styrning'`.
+ * An area that is not a usual one keeps its name, with its first letter in upper case.
+ */
+export function areaNamed(written: string): string {
+  const bare = written.replace(/^\s*(?:för\s+)?(?:tjänsteområdet?\s+)?/iu, '').replace(/[\s,.:;]+$/u, '');
+  const usual = areaByKey.get(keyOf(bare));
+  return usual ?? bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** The usual areas' names, in the order budgets list them. */
+export function usualAreaNames(): readonly string[] {
+  return usualAreas;
+}

@@ -1,0 +1,86 @@
+import type { Place } from './place.ts';
+import { applyEdits, type Edit } from './text-layer.ts';
+
+/** The last line of a printed page: `2016-06-29 Sida 2 (6)`. */
+export type PageEnd = { readonly at: number; readonly page: number; readonly pages: number };
+
+/**
+ * A source's text made ready to read: composed letters, one space between words, no page furniture, words joined that a
+ * line or page broke after their hyphen. Offsets are into `text`; `place` gives back the place in the source.
+ */
+export type SourceText = {
+  readonly text: string;
+  readonly pageEnds: readonly PageEnd[];
+  /** The place in the source of `[start, end)`, without surrounding spaces; undefined where only spaces are left. */
+  readonly place: (start: number, end: number) => Place | undefined;
+  /** Whether the source breaks a line just before the character at `offset`. */
+  readonly beginsLine: (offset: number) => boolean;
+};
+
+const oddSpace = /[\u00AD\u200B-\u200D\u2060]+|\u2011|[^\S ]\s*| \s+|[^\p{M}]\p{M}+/gu;
+const footers =
+  / ?(?:(?:\d{4}-\d{2}-\d{2} )?Sida (\d{1,3}) ?(?:\( ?(\d{1,3}) ?\)|av (\d{1,3})) ?)+|(?<=[\p{L}\d]-) (?=[\p{Ll}\d/])/gu;
+// "mål- och styrdokument" keeps its space: the hyphen stands for a word's missing half.
+const joining = /^(?:och|eller|samt|resp|respektive|men)(?![\p{L}\d])/u;
+
+/** Reads a source's text. Takes time in proportion to its length. */
+export function readSource(source: string): SourceText {
+  const spaced = applyEdits(source, spaceEdits(source));
+  const found: { page: number; pages: number; edit: number }[] = [];
+  const edits: Edit[] = [];
+  for (const match of spaced.text.matchAll(footers)) {
+    const [whole, page, pages, pagesInWords] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const joins = breaksWord(spaced.text, start, end);
+    if (page === undefined && !joins) continue;
+    if (page !== undefined)
+      found.push({ page: Number(page), pages: Number(pages ?? pagesInWords), edit: edits.length });
+    edits.push({ start, end, replacement: joins ? '' : ' ' });
+  }
+  const clean = applyEdits(spaced.text, edits);
+  const { text } = clean;
+  return {
+    text,
+    pageEnds: found.map(({ page, pages, edit }) => ({ at: clean.editOffsets[edit]!, page, pages })),
+    place: (start, end) => {
+      let first = start;
+      let last = Math.min(end, text.length) - 1;
+      while (first <= last && text[first] === ' ') first++;
+      while (last >= first && text[last] === ' ') last--;
+      if (first > last) return undefined;
+      return [spaced.startOf(clean.startOf(first)), spaced.endOf(clean.endOf(last) - 1)];
+    },
+    beginsLine: (offset) => {
+      if (offset <= 0) return true;
+      const from = spaced.endOf(clean.endOf(offset - 1) - 1);
+      const to = spaced.startOf(clean.startOf(offset));
+      return /[\n\r\f\u2028\u2029]/.test(source.slice(from - 1, to));
+    },
+  };
+}
+
+function spaceEdits(source: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of source.matchAll(oddSpace)) {
+    const [whole] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    edits.push({ start, end, replacement: replacementOf(source, whole, start, end) });
+  }
+  return edits;
+}
+
+function replacementOf(source: string, whole: string, start: number, end: number): string {
+  if (whole === '\u2011') return '-';
+  if (/^[\u00AD\u200B-\u200D\u2060]/.test(whole)) return '';
+  if (!/^\s/u.test(whole)) return whole.normalize('NFC');
+  return /[\n\r]/.test(whole) && breaksWord(source, start, end) ? '' : ' ';
+}
+
+/** Whether `[start, end)` is a gap within a hyphenated word rather than one between two words. */
+function breaksWord(text: string, start: number, end: number): boolean {
+  if (!/[\p{L}\p{M}\d]-$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const next = text.slice(end, end + 12);
+  return /^[\p{L}\d/]/u.test(next) && !joining.test(next);
+}

@@ -48,4 +48,6 @@ export const common: SameKeys<typeof swedish> = {
   chooseOne: 'Choose',
   noMatches: 'Nothing matches what you wrote',
   highlighted: 'highlighted',
+  keyShift: 'Shift',
+  keySpace: 'Space',
 };

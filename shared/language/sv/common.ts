@@ -45,4 +45,6 @@ export const common = {
   chooseOne: 'Välj',
   noMatches: 'Inget stämmer med det du skrev',
   highlighted: 'markerat',
+  keyShift: 'Skift',
+  keySpace: 'Blanksteg',
 } as const;

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import './dialog.css';
+import { IconButton } from './icon-button.tsx';
+import { useText } from './use-text.ts';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** Escape, the cross, and, unless `isAlert`, a press outside. */
+  readonly onClose: () => void;
+  /** Buttons, the main one last. */
+  readonly actions?: ReactNode;
+  /** Asks before something that cannot be taken back: has to be answered. */
+  readonly isAlert?: boolean;
+  readonly size?: 'small' | 'large';
+  readonly children: ReactNode;
+}
+
+/** A window over the window: focus stays in it and goes back to where it was. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, actions, isAlert = false, size = 'small', children } = props;
+  const t = useText();
+  return (
+    <ModalOverlay
+      className="k-shade"
+      isOpen={isOpen}
+      onOpenChange={(opens) => !opens && onClose()}
+      isDismissable={!isAlert}
+    >
+      <Modal className="k-modal" data-size={size}>
+        <AriaDialog className="k-dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
+          <header className="k-dialog-head">
+            <Heading slot="title" level={2} className="k-dialog-title">
+              {title}
+            </Heading>
+            <IconButton icon={X} label={t('common.close')} onPress={onClose} />
+          </header>
+          <div className="k-dialog-body">{children}</div>
+          {actions && <footer className="k-dialog-actions">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

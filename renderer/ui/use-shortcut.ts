@@ -1,0 +1,33 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { isShortcut, isSingleCharacter } from './shortcut.ts';
+
+export interface ShortcutOptions {
+  /** Where focus has to be. Needed for a single character, which otherwise never acts (WCAG 2.1.4). */
+  readonly within?: RefObject<HTMLElement | null>;
+  readonly isDisabled?: boolean;
+}
+
+/** Calls `act` when the keys are pressed and nothing nearer took them; single characters never while somebody writes. */
+export function useShortcut(keys: string, act: () => void, { within, isDisabled = false }: ShortcutOptions = {}): void {
+  const newest = useRef(act);
+  useEffect(() => {
+    newest.current = act;
+  });
+  useEffect(() => {
+    if (isDisabled) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || !isShortcut(event, keys)) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (within ? !within.current?.contains(target) : isSingleCharacter(keys)) return;
+      if (isSingleCharacter(keys) && target && isWriting(target)) return;
+      event.preventDefault();
+      newest.current();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [keys, within, isDisabled]);
+}
+
+function isWriting(target: Element): boolean {
+  return target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]');
+}

@@ -120,8 +120,12 @@ async function verifiedTarball() {
   return path;
 }
 
-/** @param {string} path @returns {Promise<string | null>} base64, null when the file isn't there */
-async function digestOf(path) {
+/**
+ * The SHA-512 of a file in base64; null when it can't be read.
+ * @param {string} path
+ * @returns {Promise<string | null>}
+ */
+export async function digestOf(path) {
   const hash = createHash('sha512');
   try {
     await pipeline(createReadStream(path), hash);

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf, placeOf } from '../../build/assembled-runtime.mjs';
+import { root } from '../../build/paths.mjs';
+
+describe('the assembled runtime', () => {
+  it('is the Electron of the archive under its own name', () => {
+    expect(placeOf('Cypress/Cypress')).toBe('electron');
+    expect(placeOf('Cypress/locales/sv.pak')).toBe('locales/sv.pak');
+    expect(placeOf('Cypress/LICENSE.electron.txt')).toBe('LICENSE.electron.txt');
+  });
+
+  it('leaves out the app that it came with, and takes its SQLite driver beside', () => {
+    expect(placeOf('Cypress/resources/app/package.json')).toBeNull();
+    expect(placeOf('Cypress/resources/app-update.yml')).toBeNull();
+    expect(placeOf('Cypress/browser_v8_context_snapshot.bin')).toBeNull();
+    expect(placeOf('Cypress/resources/app/node_modules/bindings/bindings.js')).toBe(
+      'resources/sqlite/node_modules/bindings/bindings.js',
+    );
+    expect(placeOf('Cypress/resources/app/node_modules/better-sqlite3/node_modules/tar/index.js')).toBeNull();
+  });
+
+  it('takes nothing from outside its folder', () => {
+    expect(placeOf('Cypress/../../etc/passwd')).toBeNull();
+    expect(placeOf('/etc/passwd')).toBeNull();
+    expect(placeOf('Cypress/')).toBeNull();
+  });
+});
+
+describe('a download', () => {
+  let folder = '';
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'klubba-test-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is known by its digest, and one that is not there has none', async () => {
+    writeFileSync(join(folder, 'whole'), 'whole');
+    expect(await digestOf(join(folder, 'whole'))).toBe(createHash('sha512').update('whole').digest('base64'));
+    expect(await digestOf(join(folder, 'missing'))).toBeNull();
+  });
+});
+
+describe('what is fetched', () => {
+  it('comes from the registry that the user chose: no address stands in the lock file or the scripts', () => {
+    const address = /https?:\/\/|registry\.|\.npmjs\./;
+    expect(readFileSync(join(root, '.npmrc'), 'utf8')).not.toMatch(address);
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { resolved?: string }>;
+    };
+    expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
+  });
+
+  it('runs no script of its own when it is installed', () => {
+    expect(readFileSync(join(root, '.npmrc'), 'utf8')).toContain('ignore-scripts=true');
+  });
+});

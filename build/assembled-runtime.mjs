@@ -2,7 +2,7 @@
 // For development and tests only: this Electron gets no security fixes any more. See docs/decisions/.
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
@@ -23,6 +23,10 @@ const source = {
 const electron = '33.2.1';
 const loader = join(root, 'build', 'loader');
 
+/** Written in every runtime, and touched whenever it is used. */
+const mark = 'klubba-runtime.json';
+const month = 30 * 86_400_000;
+
 /** Whether this machine can run what can be assembled. */
 export const canAssemble = () => process.platform === 'linux' && process.arch === 'x64';
 
@@ -34,7 +38,10 @@ export const canAssemble = () => process.platform === 'linux' && process.arch ==
 export async function assembledRuntime() {
   const folder = join(cache, 'runtime', `electron-${electron}-linux-x64-${await recipe()}`);
   const found = { folder, executable: join(folder, 'electron'), version: electron };
-  if (await isWhole(folder)) return found;
+  if (await isWhole(folder)) {
+    await utimes(join(folder, mark), new Date(), new Date());
+    return found;
+  }
   await withLock(
     join(cache, 'runtime.lock'),
     () =>
@@ -51,6 +58,7 @@ export async function assembledRuntime() {
       await assemble(tarball, part);
       await rename(part, folder);
       await rm(tarball, { force: true });
+      await forgetOld(dirname(folder));
     },
   );
   return found;
@@ -66,10 +74,18 @@ async function recipe() {
 
 /** The rename is the last step, so a folder that is there is whole; someone may have emptied it since. */
 const isWhole = (/** @type {string} */ folder) =>
-  readFile(join(folder, 'klubba-runtime.json')).then(
+  readFile(join(folder, mark)).then(
     () => true,
     () => false,
   );
+
+/** Takes away runtimes of other recipes that no clone has used for a month. @param {string} folder */
+async function forgetOld(folder) {
+  for (const name of await readdir(folder)) {
+    const used = await stat(join(folder, name, mark)).catch(() => null);
+    if (used && Date.now() - used.mtimeMs > month) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
 
 /** Takes away what a killed run left half-made. @param {string} folder */
 async function sweep(folder) {
@@ -164,7 +180,7 @@ async function assemble(tarball, part) {
     sha512: source.sha512,
     sqlite: 'better-sqlite3@11.5.0',
   };
-  await writeFile(join(part, 'klubba-runtime.json'), `${JSON.stringify(about, null, 2)}\n`);
+  await writeFile(join(part, mark), `${JSON.stringify(about, null, 2)}\n`);
 }
 
 /**

@@ -94,9 +94,10 @@ function printTable(table: Table): object {
   const wide = wideColumn(columns, longest);
   const room = lineLength - longest.reduce((sum, length, i) => (i === wide ? sum : sum + length + 2), 0);
   const lines = rows.reduce((sum, row) => sum + linesOf(row[wide] ?? '', room), 0);
+  const stretches = room >= 20 && (longest[wide] ?? 0) > 12;
   return {
     ...table,
-    columns: columns.map((column, i) => ({ ...column, wide: i === wide && room >= 20 })),
+    columns: columns.map((column, i) => ({ ...column, wide: i === wide && stretches })),
     breakable: room < 20 || lines + rows.length > 32,
     cut: cut && { ...cut, after: Math.max(0, Math.min(cut.after, rows.length)) },
   };

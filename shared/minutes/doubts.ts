@@ -1,0 +1,66 @@
+import type { OperationId } from '../log/operation.ts';
+import { formatter } from '../language/format.ts';
+import { blocking, ranked } from '../meeting/queries.ts';
+import type { MeetingState, Recorded } from '../meeting/state.ts';
+import type { Block } from './block.ts';
+import { phrases, sentences } from './phrases.ts';
+
+const format = formatter('sv');
+
+type Doubt = { readonly text: string; readonly operations: readonly OperationId[] };
+
+/** What minutes must not keep silent about: rival values, operations set aside, and what came after the meeting. */
+export function doubts(state: MeetingState): Block[] {
+  const rivals = rivalValues(state);
+  const unsettled = blocking(state);
+  const late = state.aside.filter(({ why }) => why === 'annex');
+  const ids = (all: typeof state.aside) => all.map(({ operation }) => operation.id);
+  return [
+    note(
+      phrases.conflict,
+      rivals.map(({ text }) => text).join('\n'),
+      rivals.flatMap(({ operations }) => operations),
+    ),
+    note(phrases.unsettled, unsettled.length > 0 ? sentences.unsettled(unsettled.length) : '', ids(unsettled)),
+    note(phrases.annex, late.length > 0 ? sentences.annex(late.length) : '', ids(late)),
+  ].filter((block) => block.kind === 'note' && block.text !== '');
+}
+
+function rivalValues(state: MeetingState): Doubt[] {
+  const initiatives = ranked(state).flatMap(({ title, priority, points, moved }) => [
+    ...(priority.by === null ? [] : rivalsOf(sentences.priorityOf(title), priority, shownPriority)),
+    ...(moved && moved.rivals.length > 0
+      ? [{ text: sentences.conflictOfPlace(sentences.placeOf(title)), operations: writersOf(moved) }]
+      : []),
+    ...Object.entries(points).flatMap(([criterion, value]) =>
+      rivalsOf(sentences.pointsOf(title, nameOf(state, criterion)), value, format.count),
+    ),
+  ]);
+  const frames = [...state.frames].flatMap(([year, frame]) =>
+    rivalsOf(sentences.frameOf(year), frame, (amount) => (amount === null ? '–' : `${format.tkr(amount)} tkr`)),
+  );
+  return [...initiatives, ...frames];
+}
+
+function rivalsOf<T>(what: string, recorded: Recorded<T>, shown: (value: T) => string): Doubt[] {
+  const { value, rivals } = recorded;
+  const others = [...new Set(rivals.map((rival) => shown(rival.value)))].filter((other) => other !== shown(value));
+  if (others.length === 0) return [];
+  return [{ text: sentences.conflict(what, shown(value), others), operations: writersOf(recorded) }];
+}
+
+function writersOf({ by, rivals }: Recorded<unknown>): OperationId[] {
+  return [by, ...rivals.map((rival) => rival.by)];
+}
+
+function shownPriority(priority: number | null): string {
+  return priority === null ? '–' : `${priority}`;
+}
+
+function nameOf(state: MeetingState, criterion: string): string {
+  return state.opening?.model.criteria.find(({ id }) => id === criterion)?.name ?? criterion;
+}
+
+function note(name: string, text: string, operations: readonly OperationId[]): Block {
+  return { kind: 'note', note: name, text, operations: [...new Set(operations)] };
+}

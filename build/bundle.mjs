@@ -1,5 +1,6 @@
 // Builds dist/: main process, preload, import worker, command line, window. Runs under the project's own Node.
 import { existsSync, readdirSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -85,5 +86,6 @@ export async function bundle(dist) {
   await Promise.all([
     ...present.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
     bundleForWindow(dist),
+    cp(join(root, 'electron', 'readers', 'sample'), join(dist, 'sample'), { recursive: true }),
   ]);
 }

@@ -94,6 +94,16 @@ export const contract = {
     }),
     output: PackageSummarySchema,
   },
+  /** Adds one more signature to a draft for justering; the result is a package of its own. */
+  'package.sign': {
+    input: z.strictObject({
+      package: HashSchema,
+      signer: z.string(),
+      role: z.enum(['chair', 'approver']),
+      passphrase,
+    }),
+    output: PackageSummarySchema,
+  },
   'package.export': { input: z.strictObject({ package: HashSchema }), output: Saved },
   /** The signers' certificates as `ca.pem`, for checking by openssl. */
   'package.exportCertificates': { input: z.strictObject({ package: HashSchema }), output: Saved },

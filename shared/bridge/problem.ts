@@ -21,6 +21,8 @@ export const problemCodes = [
   'registerDamaged',
   'registerNotWritable',
   'packageInvalid',
+  'packageUnknown',
+  'certificateExpired',
   'packageDiffers',
   'passphraseWrong',
   'passphraseShort',

@@ -3,6 +3,7 @@ import { ImportResultSchema } from '../document/import-result.ts';
 import { PlaceSchema } from '../document/place.ts';
 import { OperationSchema } from '../log/operation.ts';
 import { ForumSchema } from '../meeting/facts.ts';
+import { VerificationReportSchema } from '../package/report.ts';
 import { HashSchema, PlanVersionSchema } from '../plan/plan.ts';
 
 export const LocaleSchema = z.enum(['sv', 'en']);
@@ -61,13 +62,12 @@ export type MeetingSummary = z.infer<typeof MeetingSummarySchema>;
 export const PackageSummarySchema = z.strictObject({
   id: HashSchema,
   name: z.string(),
-  meeting: HashSchema.nullable(),
+  meeting: HashSchema,
   body: z.string(),
   date: z.string(),
   direction: z.enum(['made', 'received']),
   at: Instant,
   bytes: z.int(),
-  outcome: z.enum(['valid', 'unknown-signers', 'invalid']),
 });
 export type PackageSummary = z.infer<typeof PackageSummarySchema>;
 
@@ -155,7 +155,7 @@ export type SignerSummary = z.infer<typeof SignerSchema>;
 /** What came of receiving a package. */
 export const ReceiptSchema = z.strictObject({
   package: PackageSummarySchema,
-  report: z.unknown(),
+  report: VerificationReportSchema,
   /** True where everything in it was here already. */
   known: z.boolean(),
   plans: z.int(),

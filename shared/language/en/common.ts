@@ -3,6 +3,9 @@ import type { common as swedish } from '../sv/common.ts';
 
 export const common: SameKeys<typeof swedish> = {
   product: 'Klubba',
+  plansFilter: 'Service plans',
+  packageFilter: 'Decision packages',
+  allFiles: 'All files',
   accept: 'Accept',
   add: 'Add',
   all: 'All',

@@ -38,6 +38,10 @@ export const errors = {
   registerNotWritable: 'It is not possible to write in {name}.',
   registerNotWritableNext: 'Choose a folder where you may write, with room left on the disk.',
 
+  packageUnknown: 'The package is not in the register.',
+  packageUnknownNext: 'Receive the file again.',
+  certificateExpired: 'The certificate of {name} is not valid today.',
+  certificateExpiredNext: 'Make a new key. Nothing was signed.',
   packageInvalid: 'The package {name} is not valid: {what}',
   packageInvalidNext: 'Ask the sender to send it again. The register is untouched.',
   packageDiffers: 'The package {name} is validly signed, but its content does not hold together: {what}',

@@ -1,5 +1,8 @@
 export const common = {
   product: 'Klubba',
+  plansFilter: 'Tjänsteplaner',
+  packageFilter: 'Beslutspaket',
+  allFiles: 'Alla filer',
   accept: 'Godta',
   add: 'Lägg till',
   all: 'Alla',

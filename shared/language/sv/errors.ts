@@ -35,6 +35,10 @@ export const errors = {
   registerNotWritable: 'Det går inte att skriva i {name}.',
   registerNotWritableNext: 'Välj en mapp där du får skriva, med plats kvar på disken.',
 
+  packageUnknown: 'Paketet finns inte i registret.',
+  packageUnknownNext: 'Ta emot filen igen.',
+  certificateExpired: 'Certifikatet för {name} gäller inte i dag.',
+  certificateExpiredNext: 'Skapa en ny nyckel. Inget har signerats.',
   packageInvalid: 'Paketet {name} är inte giltigt: {what}',
   packageInvalidNext: 'Be avsändaren skicka det igen. Registret är orört.',
   packageDiffers: 'Paketet {name} är giltigt signerat men innehållet hänger inte ihop: {what}',

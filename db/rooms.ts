@@ -1,0 +1,34 @@
+import { Operations } from './operations.ts';
+import { Packages } from './packages.ts';
+import type { Register } from './register.ts';
+import { Settings } from './settings.ts';
+import { Signers } from './signers.ts';
+import { Sources } from './sources.ts';
+import { Versions } from './versions.ts';
+
+/** Everything a register holds, by what it is. */
+export type Rooms = {
+  readonly operations: Operations;
+  readonly packages: Packages;
+  readonly settings: Settings;
+  readonly signers: Signers;
+  readonly sources: Sources;
+  readonly versions: Versions;
+  readonly folder: string;
+  /** Runs all of it in one transaction: done whole or not at all. */
+  together<T>(work: () => T): T;
+};
+
+/** The rooms of an open register. */
+export function roomsOf({ db, folder }: Register): Rooms {
+  return {
+    operations: new Operations(db),
+    packages: new Packages(db),
+    settings: new Settings(db),
+    signers: new Signers(db),
+    sources: new Sources(db),
+    versions: new Versions(db),
+    folder,
+    together: (work) => db.transaction(work)(),
+  };
+}

@@ -1,0 +1,39 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { done, failed, type Result } from '../../shared/bridge/problem.ts';
+
+export type Filter = { readonly name: string; readonly extensions: string[] };
+
+/** Asks the person for a file to open; null where they changed their mind. */
+export async function chooseFile(window: BrowserWindow, filters: Filter[]): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
+  return filePaths[0] ?? null;
+}
+
+/** Asks where to save, and writes the file whole or not at all. The name, or null where they changed their mind. */
+export async function saveFile(
+  window: BrowserWindow,
+  suggested: string,
+  filter: Filter,
+  bytes: Uint8Array,
+): Promise<Result<string | null>> {
+  const { filePath } = await dialog.showSaveDialog(window, { defaultPath: suggested, filters: [filter] });
+  return filePath ? writeWhole(filePath, bytes) : done(null);
+}
+
+/** Writes beside the file and puts it in place when it is whole. Returns its name, or `exportFailed`. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<string>> {
+  const part = `${path}.part`;
+  try {
+    await writeFile(part, bytes, { flush: true });
+    await rename(part, path);
+    return done(basename(path));
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {});
+    return failed('exportFailed', {
+      name: basename(path),
+      what: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import type { BrowserWindow } from 'electron';
+import type { Handlers } from '../../shared/bridge/serve.ts';
+import { done, failed, type Result } from '../../shared/bridge/problem.ts';
+import type { Preview } from '../../shared/bridge/shapes.ts';
+import { translator } from '../../shared/language/translator.ts';
+import type { AppFacts } from '../app-facts.ts';
+import { appInfo, localeOf, setPreferences } from '../app-facts.ts';
+import type { Machine } from '../machine.ts';
+import type { MeetingSessions } from '../meeting/sessions.ts';
+import { fileNameOf, minutesOf, minutesPdf } from '../minutes.ts';
+import { overviewOf } from '../register/overview.ts';
+import { readPassage, readPlan } from '../register/read-plan.ts';
+import type { Imports } from '../readers/imports.ts';
+import { chooseFile, saveFile } from './dialogs.ts';
+import type { FileTokens } from './file-tokens.ts';
+import { packageHandlers } from './package-handlers.ts';
+import type { TellWindow } from './serve-ipc.ts';
+
+/** What the handlers work with. */
+export type Served = {
+  readonly machine: Machine;
+  readonly sessions: MeetingSessions;
+  readonly imports: Imports;
+  readonly files: FileTokens;
+  readonly tell: TellWindow;
+  readonly window: () => BrowserWindow;
+  readonly facts: AppFacts;
+  /** The path of the sample year that is shipped. */
+  readonly sample: string;
+};
+
+/** The machine's answers to everything in the contract. */
+export function handlersOf(served: Served): Handlers {
+  const { machine, sessions, imports, files, tell, window, facts, sample } = served;
+  const { rooms, now } = machine;
+  const text = () => translator(localeOf(machine));
+  const changed = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) tell('register.changed', {});
+    return result;
+  };
+  const preview = (job: string, path: string): Promise<Result<Preview>> =>
+    imports.preview(job, path, (phase, fraction) => tell('import.progress', { job, phase, fraction }));
+
+  return {
+    'app.info': () => done(appInfo(machine, facts)),
+    'app.setPreferences': (preferences) => done(setPreferences(machine, facts, preferences)),
+    'register.overview': () => done(overviewOf(rooms)),
+
+    'document.choose': async ({ what }) => {
+      const t = text();
+      const kinds = {
+        plans: { name: t('common.plansFilter'), extensions: ['txt'] },
+        package: { name: t('common.packageFilter'), extensions: ['asice'] },
+      };
+      const path = await chooseFile(window(), [kinds[what], { name: t('common.allFiles'), extensions: ['*'] }]);
+      return done({ file: path === null ? null : files.give(path) });
+    },
+    'document.import': async ({ job, file }) => {
+      const path = files.pathOf(file);
+      return path === null ? failed('documentGone', { name: '' }) : preview(job, path);
+    },
+    'document.importSample': ({ job }) => preview(job, sample),
+    'document.cancel': ({ job }) => {
+      imports.cancel(job);
+      return done({});
+    },
+    'document.accept': ({ job, plans }) => changed(imports.accept(job, plans)),
+    'document.passage': ({ job, at }) => imports.passage(job, at),
+
+    'plan.read': ({ hash }) => readPlan(rooms, hash),
+    'source.passage': ({ sha256, at }) => readPassage(rooms, sha256, at),
+
+    'meeting.open': (opening) => changed(sessions.open(opening)),
+    'meeting.load': ({ meeting }) => sessions.load(meeting),
+    'meeting.perform': ({ meeting, command }) => {
+      const performed = sessions.perform(meeting, command);
+      if (!performed.ok) return performed;
+      if (command.type === 'close') tell('register.changed', {});
+      return done({ operations: performed.value.map((one) => ({ ...one, parents: [...one.parents] })) });
+    },
+
+    'minutes.export': async ({ meeting }) => {
+      const log = sessions.log(meeting);
+      const minutes = log && minutesOf(meeting, log);
+      if (!log || !minutes) return failed('meetingUnknown');
+      const pdf = await minutesPdf(meeting, log, now());
+      if (!pdf.ok) return pdf;
+      const filter = { name: 'PDF', extensions: ['pdf'] };
+      const saved = await saveFile(window(), fileNameOf('protokoll', minutes, 'pdf'), filter, pdf.value.bytes);
+      return saved.ok ? done({ name: saved.value, replaced: [...pdf.value.replaced] }) : saved;
+    },
+    'minutes.preview': async ({ meeting }) => {
+      const log = sessions.log(meeting);
+      if (!log) return failed('meetingUnknown');
+      const pdf = await minutesPdf(meeting, log, now());
+      return pdf.ok ? done({ pdf: Buffer.from(pdf.value.bytes).toString('base64') }) : pdf;
+    },
+    ...packageHandlers(served, changed),
+  };
+}

@@ -1,0 +1,87 @@
+import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { openRegister, type Register } from '../db/register.ts';
+import { roomsOf } from '../db/rooms.ts';
+import { describeProblem } from '../shared/bridge/describe-problem.ts';
+import { translator } from '../shared/language/translator.ts';
+import type { AppFacts } from './app-facts.ts';
+import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { readArguments } from './arguments.ts';
+import { FileTokens } from './bridge/file-tokens.ts';
+import { handlersOf } from './bridge/handlers.ts';
+import { serveIpc, tellWindow } from './bridge/serve-ipc.ts';
+import { machineOf } from './machine.ts';
+import { MeetingSessions } from './meeting/sessions.ts';
+import { Imports } from './readers/imports.ts';
+import { utilityIsolate } from './readers/utility-isolate.ts';
+import { defaultRegister } from './register/default-register.ts';
+import { lockDown, openWindow } from './window.ts';
+
+const { register: named, file } = readArguments(process.argv, app.isPackaged);
+const folder = resolve(named ?? defaultRegister());
+// One application for each register: a second start hands its file over to the first.
+app.setPath('userData', join(folder, 'window'));
+app.enableSandbox();
+registerAppScheme();
+
+if (app.requestSingleInstanceLock({ file: file === null ? null : resolve(file) })) void app.whenReady().then(start);
+else app.quit();
+
+function start(): void {
+  const opened = openRegister(folder);
+  if (!opened.ok) return explainAndQuit(opened.problem);
+  const files = new FileTokens(randomUUID);
+  let window: BrowserWindow | null = null;
+  const tell = tellWindow(() => window);
+  const machine = machineOf(roomsOf(opened.value), () => new Date(), randomUUID);
+  const sessions = new MeetingSessions(machine);
+  const imports = new Imports(machine, utilityIsolate(join(__dirname, 'import-worker.cjs')));
+  let opening = file === null ? null : files.give(resolve(file)).token;
+  const facts: AppFacts = {
+    version: app.getVersion(),
+    runtime: `Electron ${process.versions.electron}`,
+    systemLocale: app.getLocale().startsWith('sv') || !app.getLocale().startsWith('en') ? 'sv' : 'en',
+    takeOpening: () => {
+      const token = opening;
+      opening = null;
+      return token;
+    },
+  };
+  const shown = (): BrowserWindow => {
+    if (!window) throw new Error('there is no window to ask in');
+    return window;
+  };
+  const sample = join(__dirname, '..', 'sample', 'exempelstad-2027.txt');
+  serveIpc(handlersOf({ machine, sessions, imports, files, tell, window: shown, facts, sample }), files, () => window);
+  lockDown(session.defaultSession);
+  serveApp(session.defaultSession, join(__dirname, '..', 'renderer'));
+  const show = (): void => {
+    window = openWindow(nativeTheme.shouldUseDarkColors);
+    window.on('closed', () => (window = null));
+  };
+  show();
+  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && show());
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    window?.show();
+    window?.focus();
+    const path = (data as { file?: unknown }).file;
+    if (typeof path !== 'string') return;
+    const given = files.give(path);
+    tell('file.opened', { file: given.token, name: given.name });
+  });
+  closeWell(opened.value);
+}
+
+function closeWell(register: Register): void {
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => register.close());
+}
+
+/** The register can't be opened: says so in words, on the screen and on the terminal, and ends. */
+function explainAndQuit(problem: Parameters<typeof describeProblem>[1]): void {
+  const { what, next } = describeProblem(translator('sv'), problem);
+  console.error(`${what}\n${next}`);
+  dialog.showErrorBox(what, next);
+  app.exit(1);
+}

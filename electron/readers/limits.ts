@@ -1,0 +1,9 @@
+/** What a document from outside may cost: every file is hostile until it has been read. */
+export const limits = {
+  /** Bytes of a file. The real year's text is 0.4 MB. */
+  bytes: 64 * 1024 * 1024,
+  /** Milliseconds from start to result. */
+  time: 60_000,
+  /** Megabytes of the reading process's heap. */
+  heap: 1024,
+} as const;

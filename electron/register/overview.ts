@@ -1,0 +1,74 @@
+import type { Rooms } from '../../db/rooms.ts';
+import type { StoredVersion } from '../../db/versions.ts';
+import type { MeetingSummary, Overview, PlanSummary, Year } from '../../shared/bridge/shapes.ts';
+import type { StoredMeeting } from '../../db/operations.ts';
+import { readFact } from '../../shared/meeting/facts.ts';
+import { slugOf } from '../../shared/plan/area-id.ts';
+import { planTotals } from '../../shared/plan/totals.ts';
+
+/** All that the register holds, in short: the years with their plans, the meetings, the packages. */
+export function overviewOf(rooms: Rooms): Overview {
+  const versions = rooms.versions.all();
+  const parents = new Set(versions.flatMap(({ version }) => version.parents));
+  const meetings = rooms.operations.list().flatMap((meeting) => summaryOfMeeting(meeting) ?? []);
+  const bodies = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return {
+    years: yearsOf(rooms, versions, parents),
+    meetings,
+    packages: rooms.packages.list().map(({ sha256: id, ...stored }) => ({
+      ...stored,
+      id,
+      body: bodies.get(stored.meeting)?.body ?? '',
+      date: bodies.get(stored.meeting)?.date ?? '',
+    })),
+  };
+}
+
+/** A stored meeting in short; null where its opening is of a kind that this Klubba does not know. */
+export function summaryOfMeeting({ meeting, operations, opening, closing }: StoredMeeting): MeetingSummary | null {
+  const fact = readFact(opening.fact);
+  if (fact?.type !== 'meeting.opened.1') return null;
+  const { body, forum, date, plans } = fact;
+  return { id: meeting, body, forum, date, openedAt: opening.at, closedAt: closing?.at ?? null, plans, operations };
+}
+
+function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], parents: ReadonlySet<string>): Year[] {
+  const years = new Map<number, PlanSummary[]>();
+  for (const stored of versions) {
+    const year = stored.version.plan.period[0] ?? 0;
+    const plans = years.get(year) ?? [];
+    plans.push(summaryOfVersion(stored, parents));
+    years.set(year, plans);
+  }
+  // The last budget that was taken in for a year is the one that counts.
+  const budgets = new Map(rooms.sources.budgets().map((budget) => [budget.year, budget]));
+  return [...years].map(([year, plans]) => ({
+    year,
+    plans,
+    budget: (budgets.get(year)?.areas ?? []).map(({ area, maintenancePrevious, development, maintenance }) => ({
+      area,
+      areaId: slugOf(area),
+      maintenancePrevious,
+      development,
+      maintenance,
+    })),
+    total: budgets.get(year)?.totals.total ?? null,
+  }));
+}
+
+function summaryOfVersion({ hash, version }: StoredVersion, parents: ReadonlySet<string>): PlanSummary {
+  const { area, areaId, title, version: number, date, period, initiatives } = version.plan;
+  return {
+    hash,
+    area,
+    areaId,
+    title,
+    version: number,
+    date,
+    period,
+    initiatives: initiatives.length,
+    totals: planTotals(version.plan),
+    newest: !parents.has(hash),
+    parents: version.parents,
+  };
+}

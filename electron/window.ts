@@ -1,0 +1,45 @@
+import { BrowserWindow, type Session } from 'electron';
+import { join } from 'node:path';
+import { appOrigin } from './app-protocol.ts';
+
+/** Nothing on this machine or any network is open to a page: no permission, no download, no other origin. */
+export function lockDown(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !/^(klubba-app|devtools|blob|data):/.test(details.url) && details.resourceType !== 'other' });
+  });
+}
+
+/** The one window: isolated, sandboxed, and unable to go anywhere else. */
+export function openWindow(dark: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 640,
+    minHeight: 400,
+    show: false,
+    title: 'Klubba',
+    autoHideMenuBar: true,
+    backgroundColor: dark ? '#0f1720' : '#f5f7f9',
+    webPreferences: {
+      preload: join(__dirname, 'preload.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: true,
+    },
+  });
+  const { webContents } = window;
+  webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(`${appOrigin}/index.html`);
+  return window;
+}

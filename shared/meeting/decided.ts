@@ -1,0 +1,43 @@
+import { scoreIn, cutLineOf, ranked, sectionOf } from './queries.ts';
+import type { MeetingState } from './state.ts';
+
+/** What a meeting decided, as JSON for machines: the part of `beslut.json` that is the meeting's own. */
+export function decidedIn(state: MeetingState, meeting: string, results: Readonly<Record<string, string>>) {
+  const { opening } = state;
+  if (!opening) return null;
+  const cut = cutLineOf(state);
+  return {
+    meeting,
+    body: opening.body,
+    forum: opening.forum,
+    date: opening.date,
+    place: opening.place,
+    openedAt: opening.at,
+    closedAt: state.closed?.at ?? null,
+    /** The version that each plan had, by the version it got. */
+    plans: results,
+    frames: Object.fromEntries(
+      [...state.frames].flatMap(([year, { value }]) => (value === null ? [] : [[year, value]])),
+    ),
+    items: state.agenda.map((item) => ({
+      section: sectionOf(state, item.id),
+      title: item.title,
+      clauses: (state.items.get(item.id)?.decisions ?? []).flatMap(({ clauses }) => [...clauses]),
+    })),
+    ranking: ranked(state).map((initiative, i) => ({
+      place: i + 1,
+      initiative: initiative.id,
+      title: initiative.title,
+      priority: initiative.priority.value,
+      score: scoreIn(state, initiative),
+      costs: { ...initiative.costs },
+      withinFrame: cut.frame === null ? null : i < cut.funded,
+    })),
+    statements: [...state.statements.values()].map(({ initiative, from, outcome, text }) => ({
+      initiative,
+      from,
+      outcome,
+      text,
+    })),
+  };
+}

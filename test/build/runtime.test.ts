@@ -42,17 +42,36 @@ describe('a download', () => {
   });
 });
 
+interface Locked {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 describe('what is fetched', () => {
-  it('comes from the registry that the user chose: no address stands in the lock file or the scripts', () => {
-    const address = /https?:\/\/|registry\.|\.npmjs\./;
-    expect(readFileSync(join(root, '.npmrc'), 'utf8')).not.toMatch(address);
-    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { resolved?: string }>;
-    };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    readonly packages: Readonly<Record<string, Locked>>;
+  };
+
+  it('comes from the registry that the user chose: no address stands in the lock file or the settings', () => {
+    expect(readFileSync(join(root, '.npmrc'), 'utf8')).not.toMatch(/https?:\/\/|registry=/);
     expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
   });
 
   it('runs no script of its own when it is installed', () => {
     expect(readFileSync(join(root, '.npmrc'), 'utf8')).toContain('ignore-scripts=true');
   });
+
+  it('is named for every platform: npm ci refuses a lock file made where a registry lacked some', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies ?? {}).filter((name) => !isLocked(path, name)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  /** Looks for a package as Node does: beside, then further and further out. */
+  function isLocked(path: string, name: string): boolean {
+    const inside = path === '' ? '' : `${path}/`;
+    if (`${inside}node_modules/${name}` in lock.packages) return true;
+    return path !== '' && isLocked(path.slice(0, Math.max(0, path.lastIndexOf('node_modules/') - 1)), name);
+  }
 });

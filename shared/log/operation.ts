@@ -12,10 +12,13 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const FactSchema = z.looseObject({ type: z.string().min(1).max(100) });
 export type AnyFact = Readonly<z.infer<typeof FactSchema>>;
 
+/** The most parents that an envelope holds. */
+export const maxParents = 64;
+
 /** SPEC L1: the envelope. `at` is UTC with milliseconds and is never used to order anything. */
 export const OperationSchema = z.strictObject({
   id: hash,
-  parents: z.array(hash).max(64),
+  parents: z.array(hash).max(maxParents),
   device: z.string().min(1).max(100),
   at: z.iso.datetime({ precision: 3 }),
   actor: z.string().max(200),
@@ -47,14 +50,18 @@ export function seal<Fact extends AnyFact>(unnamed: Omit<Operation<Fact>, 'id'>)
 /** SPEC L2: true where the operation's id is the hash of its content and its parents stand in order. */
 export function isSealed(operation: Operation): boolean {
   const { id, ...content } = operation;
-  return seal(content).id === id && content.parents.every((parent, i) => i === 0 || content.parents[i - 1]! < parent);
+  try {
+    return seal(content).id === id && content.parents.every((parent, i) => i === 0 || content.parents[i - 1]! < parent);
+  } catch {
+    return false; // What has no canonical JSON (half a surrogate pair, nesting deeper than the stack) has no name.
+  }
 }
 
 /**
- * Reads one operation from untrusted JSON, e.g. a line of `logg.jsonl`.
- * Returns null where its shape or its name does not hold (SPEC L1, L2).
+ * Reads one operation from untrusted JSON, e.g. a line of `logg.jsonl`: the very value that was hashed, or null where
+ * its shape or its name does not hold (SPEC L1, L2). Never throws.
  */
 export function readOperation(json: unknown): Operation | null {
-  const read = OperationSchema.safeParse(json);
-  return read.success && isSealed(read.data) ? read.data : null;
+  // Not what the schema returns: it would leave out a member named `__proto__`, which the name covers.
+  return OperationSchema.safeParse(json).success && isSealed(json as Operation) ? (json as Operation) : null;
 }

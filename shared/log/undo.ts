@@ -1,33 +1,59 @@
+import { z } from 'zod';
 import type { Ancestry } from './ancestry.ts';
-import type { CommandId, Operation } from './operation.ts';
+import type { CommandId, Operation, OperationId } from './operation.ts';
 
 /** The fact that takes back a command. Undoing such a command is redo. */
 export const undone = 'command.undone.1';
+export const UndoneSchema = z.strictObject({ command: z.string().min(1).max(100) });
 
-/** The command that an operation takes back, or null. */
-export function undoes(operation: Operation): CommandId | null {
-  const { type, command } = operation.fact;
-  return type === undone && typeof command === 'string' ? command : null;
+/** The command that an operation takes back; null for another fact, or where this one is broken. */
+export function undoes({ fact }: Pick<Operation, 'fact'>): CommandId | null {
+  if (fact.type !== undone) return null;
+  const { type: _, ...content } = fact;
+  return UndoneSchema.safeParse(content).data?.command ?? null;
 }
 
+export type Undoing = {
+  /** Operations that are taken back. */
+  readonly undone: ReadonlySet<OperationId>;
+  /** Undos that take back nothing, since their writer knew no such command; to be shown, not passed over. */
+  readonly idle: ReadonlySet<OperationId>;
+};
+
 /**
- * SPEC L8: the commands that are taken back, read from the newest to the oldest: an undo that is itself undone takes
- * back nothing. SPEC L9: an undo reaches only a command that its writer knew (an ancestor), and never itself.
+ * SPEC L8: what is taken back, read from the newest to the oldest: an undo that is itself undone takes back nothing.
+ * SPEC L9: an undo reaches only operations that its writer knew (ancestors), never its own command, and never what
+ * stands once done.
  *
  * @param ordered operations in the order of SPEC L5, all added to `ancestry`
+ * @param canUndo false for what stands once done
  */
-export function undoneCommands(ordered: readonly Operation[], ancestry: Ancestry): ReadonlySet<CommandId> {
-  const first = new Map<CommandId, Operation>();
-  for (const operation of ordered) if (!first.has(operation.command)) first.set(operation.command, operation);
-  const taken = new Set<CommandId>();
+export function undoingOf(
+  ordered: readonly Operation[],
+  ancestry: Ancestry,
+  canUndo: (operation: Operation) => boolean,
+): Undoing {
+  const undos = new Map<CommandId, OperationId[]>();
+  const taken = new Set<OperationId>();
+  const idle = new Set<OperationId>();
   for (let i = ordered.length - 1; i >= 0; i--) {
     const operation = ordered[i]!;
+    const by = canUndo(operation) ? (undos.get(operation.command) ?? []) : [];
+    const reaching = by.filter((undo) => ancestry.knew(undo, operation.id));
+    for (const undo of reaching) idle.delete(undo);
+    if (reaching.length > 0) {
+      taken.add(operation.id);
+      continue;
+    }
     const target = undoes(operation);
-    if (target === null || taken.has(operation.command) || target === operation.command) continue;
-    const known = first.get(target);
-    if (known && ancestry.knew(operation.id, known.id)) taken.add(target);
+    if (target === null) continue;
+    idle.add(operation.id);
+    if (target === operation.command) continue;
+    const known = undos.get(target);
+    if (known) known.push(operation.id);
+    else undos.set(target, [operation.id]);
   }
-  return taken;
+  return { undone: taken, idle };
 }
 
 export type UndoStacks = {
@@ -64,7 +90,7 @@ export class UndoHistory {
   }
 
   get stacks(): UndoStacks {
-    return { undo: this.#undo, redo: this.#redo.map(({ undoing }) => undoing) };
+    return { undo: [...this.#undo], redo: this.#redo.map(({ undoing }) => undoing) };
   }
 
   #did(operation: Operation): void {

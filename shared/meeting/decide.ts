@@ -114,11 +114,15 @@ function moveTo(state: MeetingState, initiative: string, index: number): Decided
 }
 
 function move(state: MeetingState, initiative: string, after: string | null): Decided {
-  if (!state.initiatives.has(initiative)) return refuse({ reason: 'initiative-unknown', id: initiative });
+  const known = state.initiatives.get(initiative);
+  if (!known) return refuse({ reason: 'initiative-unknown', id: initiative });
   if (after !== null && !state.initiatives.has(after)) return refuse({ reason: 'initiative-unknown', id: after });
   if (after === initiative) return refuse({ reason: 'after-itself' });
   const before = state.ranking[state.ranking.indexOf(initiative) - 1] ?? null;
-  return before === after ? facts() : facts({ type: 'initiative.moved.1', initiative, after });
+  // Where others moved it elsewhere at the same time, saying the same place again is what settles it.
+  return before === after && !known.moved?.rivals.length
+    ? facts()
+    : facts({ type: 'initiative.moved.1', initiative, after });
 }
 
 function facts(...made: Fact[]): Decided {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { undone, UndoneSchema } from '../log/undo.ts';
 import { HashSchema, InitiativeIdSchema, IsoDaySchema, OutcomeSchema, PrioritySchema } from '../plan/plan.ts';
 import { KronorSchema } from '../plan/money.ts';
 import { ScoringModelSchema } from '../scoring/model.ts';
@@ -15,15 +16,17 @@ export const roles = ['chair', 'secretary', 'approver', 'member', 'other'] as co
 export const RoleSchema = z.enum(roles);
 export type Role = z.infer<typeof RoleSchema>;
 
-const key = z.string().min(1).max(100);
-const line = z.string().trim().min(1).max(300);
-const prose = z.string().trim().min(1).max(20_000);
+/** Text that has canonical JSON: half a surrogate pair, as a cut emoji leaves it, becomes a replacement character. */
+const text = z.string().overwrite((value) => value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+const key = text.min(1).max(100);
+const line = text.trim().min(1).max(300);
+const prose = text.trim().min(1).max(20_000);
 
 export const ParticipantSchema = z.strictObject({
   id: key,
   name: line,
   role: RoleSchema,
-  organisation: z.string().max(200),
+  organisation: text.max(200),
 });
 export type Participant = z.infer<typeof ParticipantSchema>;
 
@@ -45,11 +48,11 @@ export const facts = {
     body: line,
     profile: ProfileSchema,
     date: IsoDaySchema,
-    place: z.string().trim().max(200),
-    plans: z.array(HashSchema).min(1).max(50),
-    agenda: z.array(ItemSchema).min(1).max(200),
+    place: text.trim().max(200),
+    plans: z.array(HashSchema).min(1).max(50).refine(isSet),
+    agenda: z.array(ItemSchema).min(1).max(200).refine(haveOwnIds),
     firstSection: z.int().positive().max(100_000),
-    participants: z.array(ParticipantSchema).max(500),
+    participants: z.array(ParticipantSchema).max(500).refine(haveOwnIds),
     model: ScoringModelSchema,
   }),
   'participant.added.1': z.strictObject({ participant: ParticipantSchema }),
@@ -74,7 +77,7 @@ export const facts = {
   'statement.withdrawn.1': z.strictObject({ statement: key }),
   'decision.recorded.1': z.strictObject({ item: key, clauses: z.array(prose).min(1).max(50) }),
   'decision.settled.1': z.strictObject({ item: key, operation: HashSchema }),
-  'command.undone.1': z.strictObject({ command: key }),
+  [undone]: UndoneSchema,
   'meeting.closed.1': z.strictObject({}),
 } as const;
 
@@ -89,6 +92,14 @@ export function readFact(fact: { readonly type: string }): Fact | null {
   const { type, ...content } = fact;
   const read = facts[type].safeParse(content);
   return read.success ? ({ type, ...read.data } as Fact) : null;
+}
+
+function isSet(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+function haveOwnIds(things: readonly { readonly id: string }[]): boolean {
+  return isSet(things.map(({ id }) => id));
 }
 
 function isFactType(type: string): type is FactType {

@@ -1,21 +1,21 @@
 import { Ancestry } from '../log/ancestry.ts';
 import { headsOf, logOf, type Log } from '../log/log.ts';
-import { seal, type Operation, type OperationId } from '../log/operation.ts';
-import { undoes, undoneCommands, UndoHistory, type UndoStacks } from '../log/undo.ts';
+import { maxParents, seal, type Operation, type OperationId } from '../log/operation.ts';
+import { undoes, undoingOf, UndoHistory, type Undoing, type UndoStacks } from '../log/undo.ts';
+import { aside } from './aside.ts';
 import type { Command } from './commands.ts';
 import { decide, type Decided } from './decide.ts';
-import { aside, type Context, type Versions } from './evolve.ts';
+import type { Context, Versions } from './evolve.ts';
 import type { Fact } from './facts.ts';
-import { replay, step } from './replay.ts';
+import { canUndo, fold, keepEvery, replay, step, type Keep } from './replay.ts';
 import { unopened, type MeetingState } from './state.ts';
 
 /** What a new operation needs from outside: clock, names and randomness are passed in. */
 export type Writing = { readonly at: string; readonly actor: string; readonly command: string };
 
-/** The state before `ordered[before]`, kept so that undo need not start over. */
-type Checkpoint = { readonly before: number; readonly state: MeetingState };
-
-const checkpointEvery = 64;
+/** From so many new operations at once, reading the log anew is quicker than adding one by one. */
+const batch = 64;
+const nothingUndone: Undoing = { undone: new Set(), idle: new Set() };
 
 /**
  * A meeting's log with its state kept as operations arrive: the same in the window and in the main process.
@@ -30,13 +30,15 @@ export class MeetingLog {
   #history: UndoHistory;
   #heads: OperationId[] = [];
   #state: MeetingState = unopened;
-  #checkpoints: Checkpoint[] = [];
+  #undoing: Undoing = nothingUndone;
+  /** The states before every so many operations, so that undo need not start over. */
+  #kept: MeetingState[] = [];
   readonly #context: Context;
 
   constructor(versions: Versions, device: string, operations: Iterable<Operation> = []) {
     this.#versions = versions;
     this.#device = device;
-    this.#history = newHistory(device);
+    this.#history = new UndoHistory(device, canUndo);
     this.#context = { versions, knew: (later, earlier) => this.#ancestry.knew(later, earlier) };
     this.merge(operations);
   }
@@ -45,12 +47,12 @@ export class MeetingLog {
     return this.#state;
   }
 
-  /** All operations by id. */
+  /** All operations by id; grows as they arrive. */
   get log(): Log {
     return this.#log;
   }
 
-  /** Operations whose ancestors are all there, in the log's order. */
+  /** Operations whose ancestors are all there, in the log's order; grows as they arrive. */
   get ordered(): readonly Operation[] {
     return this.#ordered;
   }
@@ -70,7 +72,7 @@ export class MeetingLog {
 
   /** Puts facts in their envelopes, each the child of the one before, the first of all heads. Adds nothing. */
   seal(facts: readonly Fact[], writing: Writing): Operation[] {
-    let parents: readonly OperationId[] = this.#heads;
+    let parents = this.#parents();
     return facts.map((fact) => {
       const operation = seal({ ...writing, device: this.#device, parents, fact });
       parents = [operation.id];
@@ -78,12 +80,13 @@ export class MeetingLog {
     });
   }
 
-  /** Adds operations from anywhere; what is known already changes nothing. */
+  /** Adds operations from anywhere; what is known already changes nothing. Unread ones go through `readOperation`. */
   merge(operations: Iterable<Operation>): void {
     const fresh = [...logOf(operations).values()].filter(({ id }) => !this.#log.has(id));
     const waiting = this.#log.size > this.#ordered.length;
-    if (!waiting && fresh.every((operation, i) => this.#follows(operation, fresh[i - 1] ?? null)))
-      for (const operation of fresh) this.#append(operation);
+    const inTurn =
+      fresh.length < batch && fresh.every((operation, i) => this.#follows(operation, fresh[i - 1] ?? null));
+    if (inTurn && !waiting) for (const operation of fresh) this.#append(operation);
     else this.#replay(fresh);
   }
 
@@ -93,53 +96,49 @@ export class MeetingLog {
     return operation.parents.length === heads.length && operation.parents.every((parent, i) => parent === heads[i]);
   }
 
+  /** The heads, of which an envelope may not hold all: this device's own branch first, the rest is taken up later. */
+  #parents(): readonly OperationId[] {
+    if (this.#heads.length <= maxParents) return this.#heads;
+    const own = this.#ordered.findLast(({ device }) => device === this.#device);
+    const ours = this.#heads.filter((head) => own && this.#ancestry.knew(head, own.id));
+    return [...new Set([...ours, ...this.#heads])].slice(0, maxParents);
+  }
+
   #append(operation: Operation): void {
-    this.#keep(this.#ordered.length, this.#state);
+    if (this.#ordered.length % keepEvery === 0) this.#kept.push(this.#state);
     this.#log.set(operation.id, operation);
     this.#ordered.push(operation);
     this.#ancestry.add(operation);
     this.#history.add(operation);
     this.#heads = [operation.id];
-    const target = undoes(operation);
     if (this.#state.closed) this.#state = aside(this.#state, operation, 'annex');
-    else if (target === null) this.#state = step(this.#state, operation, this.#context);
-    else this.#refold(target);
+    else if (undoes(operation) === null) this.#state = step(this.#state, operation, this.#context);
+    else this.#refold();
   }
 
-  /** Folds anew from the last checkpoint before the command that an undo takes back. */
-  #refold(target: string): void {
-    const undone = undoneCommands(this.#ordered, this.#ancestry);
-    const from = this.#ordered.findIndex(({ command }) => command === target);
-    while ((this.#checkpoints.at(-1)?.before ?? 0) > Math.max(from, 0)) this.#checkpoints.pop();
-    const start = this.#checkpoints.at(-1) ?? { before: 0, state: unopened };
-    let { state } = start;
-    for (let i = start.before; i < this.#ordered.length; i++) {
-      this.#keep(i, state);
-      const operation = this.#ordered[i]!;
-      if (!undone.has(operation.command)) state = step(state, operation, this.#context);
-    }
-    this.#state = state;
-  }
-
-  #keep(before: number, state: MeetingState): void {
-    const last = this.#checkpoints.at(-1);
-    if (!last || before - last.before >= checkpointEvery) this.#checkpoints.push({ before, state });
+  /** Folds anew from what was kept before the first operation that an undo or a redo changed. */
+  #refold(): void {
+    const before = this.#undoing.undone;
+    this.#undoing = undoingOf(this.#ordered, this.#ancestry, canUndo);
+    const { undone } = this.#undoing;
+    const changed = this.#ordered.findIndex(({ id }) => undone.has(id) !== before.has(id));
+    const back = Math.floor((changed < 0 ? this.#ordered.length - 1 : changed) / keepEvery);
+    const start = this.#kept[back] ?? unopened;
+    this.#kept.length = back;
+    const keep: Keep = (state) => this.#kept.push(state);
+    this.#state = fold(start, this.#ordered, back * keepEvery, this.#undoing, this.#context, keep);
   }
 
   #replay(fresh: readonly Operation[]): void {
     for (const operation of fresh) this.#log.set(operation.id, operation);
-    const { state, ordered, ancestry } = replay(this.#versions, this.#log);
-    this.#state = state;
-    this.#ordered = [...ordered];
-    this.#ancestry = ancestry;
-    this.#heads = headsOf(logOf(ordered));
-    this.#history = newHistory(this.#device);
-    for (const operation of ordered) this.#history.add(operation);
-    this.#checkpoints = [{ before: 0, state: unopened }];
+    this.#kept = [];
+    const read = replay(this.#versions, this.#log, (state) => this.#kept.push(state));
+    this.#state = read.state;
+    this.#ordered = [...read.ordered];
+    this.#ancestry = read.ancestry;
+    this.#undoing = read.undoing;
+    this.#heads = headsOf(logOf(this.#ordered));
+    this.#history = new UndoHistory(this.#device, canUndo);
+    for (const operation of this.#ordered) this.#history.add(operation);
   }
-}
-
-/** The opening and the closing of a meeting stand; everything else can be taken back. */
-function newHistory(device: string): UndoHistory {
-  return new UndoHistory(device, ({ fact }) => fact.type !== 'meeting.opened.1' && fact.type !== 'meeting.closed.1');
 }

@@ -38,9 +38,16 @@ export type MeetingStatement = {
 
 export type Decision = { readonly clauses: readonly string[]; readonly by: OperationId; readonly at: string };
 
-/** Two decisions on one item, neither of which knew the other, are contested until the chair settles it. */
+/**
+ * `decisions` are those that stand: none, one, or several that are contested, since whoever recorded or settled for one
+ * did not know of the other. They stay contested until someone who knows them all settles for one or records anew.
+ */
 export type ItemState = {
   readonly decisions: readonly Decision[];
+  /** Every decision that was recorded, also those since replaced. */
+  readonly recorded: readonly Decision[];
+  /** The recordings and settlements that stand: which decision (by its operation), and by which operation. */
+  readonly choices: readonly { readonly decision: OperationId; readonly by: OperationId }[];
   readonly begunAt: string | null;
 };
 

@@ -12,7 +12,11 @@ export type Criterion = z.infer<typeof CriterionSchema>;
 export const ScoringModelSchema = z.strictObject({
   version: z.int().positive(),
   maximum: z.int().min(1).max(100),
-  criteria: z.array(CriterionSchema).min(1).max(12),
+  criteria: z
+    .array(CriterionSchema)
+    .min(1)
+    .max(12)
+    .refine((criteria) => new Set(criteria.map(({ id }) => id)).size === criteria.length),
 });
 export type ScoringModel = z.infer<typeof ScoringModelSchema>;
 
@@ -39,7 +43,7 @@ export function scoreOf(model: ScoringModel, points: Points): number | null {
   let sum = 0;
   let weights = 0;
   for (const { id, weight } of model.criteria) {
-    const given = points[id];
+    const given = Object.hasOwn(points, id) ? points[id] : undefined;
     if (given === undefined) continue;
     sum += given * weight;
     weights += weight;

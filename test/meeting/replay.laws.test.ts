@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Operation } from '../../shared/log/operation.ts';
+import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
+import { readFact } from '../../shared/meeting/facts.ts';
+import { replay } from '../../shared/meeting/replay.ts';
+import type { Aside } from '../../shared/meeting/state.ts';
+import { shuffled } from '../log/arbitraries.ts';
+import { aloneMeeting, anyMeeting, openMeeting } from './arbitraries.ts';
+import { joining, type Laptop } from './given.ts';
+import { applied, plainly, reaches, replayed, together, versions } from './oracle.ts';
+
+/** All operations of a meeting, and the same in any order with some of them doubled. */
+const anyArrival = anyMeeting.chain((laptops) => {
+  const operations = [...together(laptops).values()];
+  return fc.tuple(
+    fc.constant(operations),
+    shuffled(operations),
+    fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+  );
+});
+
+describe('replay', () => {
+  test('SPEC M1: any order and doubling of the same operations gives the same state', () => {
+    fc.assert(
+      fc.property(anyArrival, ([operations, arrived]) => {
+        expect(plainly(replayed(arrived))).toEqual(plainly(replayed(operations)));
+      }),
+    );
+  });
+
+  test('SPEC M1, L3: laptops that heard each other agree, whoever heard whom', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const [a, b, c] = laptops as [Laptop, Laptop, Laptop];
+        a.hears(b).hears(c);
+        c.hears(b, a);
+        b.hears(c);
+        expect(plainly(a.state)).toEqual(plainly(b.state));
+        expect(plainly(a.state)).toEqual(plainly(c.state));
+      }),
+    );
+  });
+
+  test('SPEC M1: replay changes nothing it is given, and never the state it gave before', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const log = together(laptops);
+        const before = JSON.stringify([...log]);
+        const first = replay(versions, log).state;
+        const then = plainly(first);
+        replay(versions, log);
+        expect(JSON.stringify([...log])).toBe(before);
+        expect(plainly(first)).toEqual(then);
+      }),
+    );
+  });
+});
+
+describe('a meeting kept as operations arrive', () => {
+  test('SPEC M3: equals the meeting replayed, one at a time in any order', () => {
+    fc.assert(
+      fc.property(anyArrival, ([operations, arrived]) => {
+        const kept = new MeetingLog(versions, 'chair');
+        for (const operation of arrived) kept.merge([operation]);
+        agree(kept, operations);
+      }),
+    );
+  });
+
+  test('SPEC M3: and at every step on the way, in the order it happened', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const kept = new MeetingLog(versions, 'chair');
+        const { ordered } = replay(versions, together(laptops));
+        for (const [i, operation] of ordered.entries()) {
+          kept.merge([operation]);
+          expect(plainly(kept.state)).toEqual(plainly(replayed(ordered.slice(0, i + 1))));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('SPEC M3: and in any batches', () => {
+    fc.assert(
+      fc.property(anyArrival, ([operations, arrived, sizes]) => {
+        const kept = new MeetingLog(versions, 'chair');
+        for (let i = 0, n = 0; i < arrived.length; n++) {
+          const size = sizes[n % sizes.length]!;
+          kept.merge(arrived.slice(i, i + size));
+          i += size;
+        }
+        agree(kept, operations);
+      }),
+    );
+  });
+
+  test('SPEC M3: and where undo and redo reach back over hundreds of operations', () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom('does', 'undoes', 'redoes'), fc.integer({ min: 1, max: 90 })), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(aloneMeeting, steps, (chair, runs) => {
+        for (const [what, times] of runs)
+          for (let i = 0; i < times; i++) {
+            if (what === 'undoes') chair.perform({ type: 'undo' });
+            else if (what === 'redoes') chair.perform({ type: 'redo' });
+            else
+              chair.perform({
+                type: 'record-statement',
+                statement: `${chair.log.size}`,
+                initiative: 'parker/1',
+                from: 'Forum',
+                outcome: 'approved',
+                text: 'Bifalles.',
+              });
+          }
+        agree(chair.meeting, [...chair.log.values()]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('SPEC M3: a state that was shown never changes under the one who looks', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const kept = new MeetingLog(versions, 'chair');
+        const shown: [unknown, () => unknown][] = [];
+        for (const operation of together(laptops).values()) {
+          kept.merge([operation]);
+          const { state } = kept;
+          shown.push([plainly(state), () => plainly(state)]);
+        }
+        for (const [then, now] of shown) expect(now()).toEqual(then);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('SPEC L10, M3: stands as it stood after a restart, stacks and all', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        for (const laptop of laptops) {
+          const { state, stacks } = laptop.meeting;
+          laptop.restarts();
+          expect(plainly(laptop.state)).toEqual(plainly(state));
+          expect(laptop.meeting.stacks).toEqual(stacks);
+        }
+      }),
+    );
+  });
+});
+
+describe('undo', () => {
+  test('SPEC M7: undo then redo leaves the meeting as it was, whatever others do', () => {
+    fc.assert(
+      fc.property(openMeeting, fc.nat(2), fc.integer({ min: 1, max: 20 }), (laptops, who, times) => {
+        const laptop = laptops[who]!;
+        const before = plainly(laptop.state);
+        let undone = 0;
+        while (undone < times && laptop.perform({ type: 'undo' }).ok) undone++;
+        for (let i = 0; i < undone; i++) laptop.does({ type: 'redo' });
+        expect(plainly(laptop.state)).toEqual(before);
+        expect(laptop.meeting.stacks.undo.length).toBeGreaterThanOrEqual(undone);
+      }),
+    );
+  });
+
+  test('SPEC M7: undoing everything gives the meeting as it was opened', () => {
+    fc.assert(
+      fc.property(aloneMeeting, (chair) => {
+        const opened = [...chair.log.values()].slice(0, 1);
+        while (chair.perform({ type: 'undo' }).ok);
+        expect(plainly(chair.state)).toEqual(plainly(replayed(opened)));
+      }),
+    );
+  });
+
+  test('SPEC M7: neither the opening nor the closing can be taken back', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const log = together(laptops);
+        const opened = [...log.values()].some(({ fact }) => readFact(fact)?.type === 'meeting.opened.1');
+        if (opened) expect(replayed(log.values()).opening).not.toBeNull();
+      }),
+    );
+  });
+});
+
+describe('a closed meeting', () => {
+  test('SPEC M2: whatever a laptop does or hears after closing sets aside and changes nothing else', () => {
+    fc.assert(
+      fc.property(anyMeeting, anyMeeting, fc.nat(2), (laptops, others, who) => {
+        const laptop = laptops[who]!;
+        if (!laptop.state.closed) return;
+        const { closed } = laptop.state;
+        const before = applied(laptop.state);
+        const asideBefore = laptop.state.aside.length;
+        const rest = [...laptops, ...others].flatMap(({ log }) => [...log.values()]);
+        laptop.meeting.merge(rest.filter((operation) => !rivals(operation, closed.by, rest)));
+        laptop.write({ type: 'initiative.prioritised.1', initiative: 'parker/1', priority: 0 });
+        expect(applied(laptop.state)).toEqual(before);
+        expect(laptop.state.aside.length).toBeGreaterThan(asideBefore);
+      }),
+    );
+  });
+
+  test('SPEC M2: what the closing knew counts, and what it did not is an annex', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const log = together(laptops);
+        const { state, ordered, ancestry } = replay(versions, log);
+        const { closed } = state;
+        if (!closed) return;
+        const known = ordered.filter(({ id }) => ancestry.knew(closed.by, id));
+        expect(applied(replayed(known))).toEqual(applied(state));
+        const annex = state.aside.filter(({ why }) => why === 'annex').map(({ operation }) => operation.id);
+        expect(annex).toEqual(ordered.filter(({ id }) => !ancestry.knew(closed.by, id)).map(({ id }) => id));
+      }),
+    );
+  });
+});
+
+describe('what is set aside', () => {
+  test('SPEC M4: every operation is applied, taken back, or set aside, and set aside once', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const log = together(laptops);
+        const { state, ordered, undoing } = replay(versions, log);
+        const ids = state.aside.map(({ operation }) => operation.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const read = new Set(ordered.map(({ id }) => id));
+        for (const operation of log.values()) {
+          const isAside = ids.includes(operation.id);
+          if (!read.has(operation.id)) expect(isAside).toBe(true);
+          else if (undoing.undone.has(operation.id)) expect(isAside).toBe(false);
+          else if (readFact(operation.fact) === null) expect(isAside).toBe(true);
+          else if (operation.fact.type === 'command.undone.1')
+            expect(isAside).toBe(state.aside.some(isAnnex(operation)) || !reaches(operation, [...log.values()]));
+          else if (!isAside) {
+            const without = replayed([...log.values()].filter(({ id }) => id !== operation.id));
+            expect(plainly(without)).not.toEqual(plainly(state));
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('SPEC M4: merging loses nothing', () => {
+    fc.assert(
+      fc.property(anyMeeting, (laptops) => {
+        const all = together(laptops);
+        const [first, ...others] = laptops as [Laptop, ...Laptop[]];
+        first.hears(...others);
+        expect(new Map(first.log)).toEqual(all);
+        expect(joining('new', first).log.size).toBe(all.size);
+      }),
+    );
+  });
+});
+
+function isAnnex(one: Operation): (aside: Aside) => boolean {
+  return ({ operation, why }) => why === 'annex' && operation.id === one.id;
+}
+
+function agree(kept: MeetingLog, operations: readonly Operation[]): void {
+  const fresh = replay(versions, new Map(operations.map((operation) => [operation.id, operation])));
+  expect(plainly(kept.state)).toEqual(plainly(fresh.state));
+  expect(kept.ordered).toEqual(fresh.ordered);
+  const restarted = new MeetingLog(versions, 'chair', operations);
+  expect(kept.stacks).toEqual(restarted.stacks);
+  const writing = { at: '2026-06-01T12:00:00.000Z', actor: '', command: 'next' };
+  expect(kept.seal([{ type: 'meeting.closed.1' }], writing)).toEqual(
+    restarted.seal([{ type: 'meeting.closed.1' }], writing),
+  );
+}
+
+/** A closing that neither knew this closing nor was known to it: two people closed at once (SPEC M2). */
+function rivals(operation: Operation, closing: string, all: readonly Operation[]): boolean {
+  if (operation.fact.type !== 'meeting.closed.1' || operation.id === closing) return false;
+  const { ancestry } = replay(versions, new Map(all.map((one) => [one.id, one])));
+  return ancestry.has(operation.id) && !ancestry.knew(operation.id, closing);
+}

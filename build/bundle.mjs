@@ -83,9 +83,10 @@ async function bundleForWindow(dist) {
  */
 export async function bundle(dist) {
   const present = machineEntries.filter((entry) => existsSync(join(root, entry.source)));
+  const sample = join(root, 'electron', 'readers', 'sample');
   await Promise.all([
     ...present.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
     bundleForWindow(dist),
-    cp(join(root, 'electron', 'readers', 'sample'), join(dist, 'sample'), { recursive: true }),
+    ...(existsSync(sample) ? [cp(sample, join(dist, 'sample'), { recursive: true })] : []),
   ]);
 }

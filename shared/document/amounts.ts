@@ -24,12 +24,12 @@ export function figureRuns(text: string, from: number, to: number): FigureRun[] 
   return found;
 }
 
-const mostFigures = 24;
+const mostFigures = 18;
 const largest = 1_000_000_000;
 
 /**
  * Every way to read a run as exactly `count` amounts. The space that parts columns also parts thousands, so `1 800 0 0`
- * is four amounts or three. A run of more than 24 figures is read in no way.
+ * is four amounts or three. A run of more than 18 figures is read in no way.
  */
 export function readingsOf(run: FigureRun, count: number): Amount[][] {
   if (run.length > mostFigures || count < 1 || count > run.length) return [];

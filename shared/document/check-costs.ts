@@ -38,9 +38,10 @@ function tableSums(source: SourceText, { plan, table }: PlanReading): Finding[] 
   });
 }
 
-/** Rows whose figures could have been read in another likely way. */
+/** Rows whose figures could have been read in another likely way, and those where only the priority parts from the amount. */
 function ambiguousRows(source: SourceText, { plan, table }: PlanReading): Finding[] {
-  return (table?.rows ?? []).flatMap((row) => {
+  const rows = table?.rows ?? [];
+  const findings = rows.flatMap((row) => {
     const { reading, title, figures, costs } = row;
     if (reading.others === 0) return [];
     const cells = [row.priority, ...Object.values(costs).map((amount) => (amount === null ? null : amount / 1000))];
@@ -49,6 +50,12 @@ function ambiguousRows(source: SourceText, { plan, table }: PlanReading): Findin
     const places = [source.place(row.at.start, row.at.end)];
     return [finding(code, 'info', { area: plan.area, row: title, figures, reading: read }, { places })];
   });
+  const tight = rows.filter(({ reading }) => reading.orWithoutPriority && reading.others === 0);
+  const [first] = tight;
+  if (first === undefined) return findings;
+  const params = { area: plan.area, count: tight.length, figures: first.figures };
+  const places = tight.map(({ at }) => source.place(at.start, at.end));
+  return [...findings, finding('amounts-after-priority', 'info', params, { places })];
 }
 
 function againstBudget(source: SourceText, { plan, table, budget }: PlanReading): Finding[] {
@@ -106,7 +113,9 @@ function againstText(source: SourceText, { plan, table, front }: PlanReading): F
 function fundingText({ plan }: PlanReading, initiative: ImportedInitiative): Finding[] {
   const { number, title, costs, costsAt, sections } = initiative;
   const byYear = Object.values(costs).map((amount) => amount ?? 0);
-  const named = amountsIn(sections.funding.text);
+  const named = [...sections.funding.text.matchAll(/kostnad(?:en|erna)?(?!\p{L})[^.]*/giu)].flatMap(([told]) =>
+    amountsIn(told),
+  );
   const stated = named[0];
   if (stated === undefined || named.length > 1 || byYear.every((amount) => amount === 0)) return [];
   for (let from = 0; from < byYear.length; from++) {

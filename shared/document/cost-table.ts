@@ -35,11 +35,12 @@ export type CostTable = {
 export type BudgetHint = { readonly name: string; readonly amount: number | null };
 
 const header =
-  /(?:Prio(?:ritet|ritering)?\.?(?: Summa| Totalt)?|utvecklingsinitiativ,? \(?(?:tkr|mn?kr|kr)\)?(?: Summa)?)((?: \d{4}){2,8})(?: Summa| Totalt)?(?= )/iu;
+  /(?:Prio(?:ritet|ritering)?\.?(?: Summa| Totalt)?|utvecklingsinitiativ,? \(?(?:tkr|mn?kr|kr)\)?(?: Summa)?)((?: \d{4}){2,6})(?: Summa| Totalt)?(?= )/iu;
 const headingBefore =
   /(\p{Lu}[\p{L}-]*(?: (?:\p{Ll}[\p{L}-]*|&))*? )?([Uu]tvecklings(?:initiativ|insatser)),? \(?(tkr|mn?kr|kr)\)? ?$/u;
 const label = /^(?:(?:utvecklings)?initiativ |nr ?|punkt )?(\d{1,2})[.:)]? (?=\p{L})/iu;
 const longestTitle = 200;
+const mostRows = 60;
 
 /** Finds and reads the cost table in `[from, to)`; undefined where there is none. */
 export function readCostTable(
@@ -94,7 +95,7 @@ function rowsIn(text: string, from: number, to: number): FoundRow[] {
   const rows: FoundRow[] = [];
   let start = from;
   for (const run of figureRuns(text, from, Math.min(to, from + 20_000))) {
-    if (run[0]!.start - start > longestTitle) break;
+    if (run[0]!.start - start > longestTitle || rows.length === mostRows) break;
     if (run.length < 2) continue;
     const words = text.slice(start, run[0]!.start).trim();
     if (words === '' || /(?:^| )\d{1,2}(?:\.\d{1,2})*\. ?\p{Lu}|(?:^| )\d{1,2}\.\d{1,2} \p{Lu}/u.test(words)) break;

@@ -25,12 +25,15 @@ const periodFirst =
 const areaFirst =
   /^(?=\p{L})([^\d.?!]{2,80}?),? (\d{4})(?: ?[-–—] ?(\d{4}))? (?=\d{4}-\d{2}-\d{2}(?!\d)|version |datum )/iu;
 const historyHeader = /Datum Version Beskrivning(?: Ändrat av| Ändrad av| Författare| Ansvarig| Av)?(?= |$)/u;
+// A city has a dozen areas; the rest of a longer list would be made to waste time.
+const mostPlans = 200;
 const firstHeading = /Långsiktig inriktning|Inledning|Utvecklingsinsatser/u;
 
 /** Finds every plan's front, copies too, in the order of the text. */
 export function findPlanHeads(source: SourceText): PlanHead[] {
   const heads: PlanHead[] = [];
   for (const match of source.text.matchAll(named)) {
+    if (heads.length === mostPlans) break;
     const head = headAt(source.text, match.index, match.index + match[0].length);
     const last = heads.at(-1);
     if (head !== undefined && (last === undefined || head.start >= last.bodyStart)) heads.push(head);

@@ -218,6 +218,11 @@ export const findingMessages = {
     sv: '{area}: ”{row}” står som {figures} och lästes som {reading}, eftersom det stämmer med budgeten.',
     en: '{area}: “{row}” stands as {figures} and was read as {reading}, because that agrees with the budget.',
   },
+  'amounts-after-priority': {
+    kind: 'ambiguous',
+    sv: '{area}: i {count} av tabellens rader, som {figures}, kunde prioritetens siffra höra till beloppet. De lästes med prioritet, eftersom alla kolumner då fylls.',
+    en: '{area}: in {count} of the table’s rows, such as {figures}, the priority’s digit could belong to the amount. They were read with a priority, since that fills every column.',
+  },
   'amounts-by-columns': {
     kind: 'ambiguous',
     sv: '{area}: ”{row}” står som {figures} och lästes som {reading}, efter tabellens kolumner.',

@@ -70,11 +70,10 @@ function candidatesIn(text: string, from: number, to: number): Candidate[] {
   return candidates;
 }
 
-/** A table of contents' entry ends in dots and a page before the next number begins. */
+/** Where the next chapter's number begins, at most 300 characters on: a table of contents' entry ends before it. */
 function nextTop(zone: string, index: number): number {
-  const next = / \d{1,2}\. \p{Lu}/gu;
-  next.lastIndex = index + 2;
-  return next.exec(zone.slice(0, index + 300))?.index ?? Math.min(zone.length, index + 300);
+  const next = / \d{1,2}\. \p{Lu}/u.exec(zone.slice(index + 2, index + 300));
+  return Math.min(zone.length, next === null ? index + 300 : index + 2 + next.index);
 }
 
 /** The six sections' headings by chapter. A chapter's number below the current one is a reference, not a heading. */

@@ -6,10 +6,17 @@ export type RowReading = {
   readonly years: readonly (Amount | null)[];
 };
 
-/** What was chosen, what else it could have been, and whether the budget decided. */
-export type ChosenReading = RowReading & { readonly others: number; readonly byBudget: boolean };
+/** What was chosen, how many other readings were as likely, and whether the budget decided between them. */
+export type ChosenReading = RowReading & {
+  readonly others: number;
+  readonly byBudget: boolean;
+  /** Whether the priority's digit could also be the first amount's: `1 800` as one amount. */
+  readonly orWithoutPriority: boolean;
+};
 
-const cost = { noPriority: 3, empty: 1, gap: 0.2, emptyForZero: 0.3, againstBudget: 10 };
+const cost = { noPriority: 3, empty: 1, gap: 0.2, emptyForZero: 0.3, againstBudget: 10, uneven: 2 };
+// Amounts of one initiative differ by a hundred times at most; `1` and `200 800` are a badly split `1 200 800`.
+const evenDecades = 2;
 
 /**
  * Reads a row's figures into a priority and `count` years. The space between columns also parts thousands and an empty
@@ -25,12 +32,15 @@ export function placeAmounts(run: FigureRun, count: number, expected: number | n
   readings.sort((a, b) => a.total - b.total);
   const best = readings[0];
   if (best === undefined) return undefined;
-  const likely = Math.min(...readings.map(({ shape }) => shape)) + cost.noPriority;
-  const rivals = readings.filter(({ shape }) => shape <= likely);
+  const least = Math.min(...readings.map(({ shape }) => shape));
+  const rivals = readings.filter(({ shape, reading }) => shape < least + cost.empty * 0.9 && reading !== best.reading);
   const agrees = ({ reading }: { reading: RowReading }): boolean =>
     budgetCost(reading.years[0] ?? null, expected) < cost.againstBudget;
   const byBudget = expected !== null && agrees(best) && rivals.some((rival) => !agrees(rival));
-  return { ...best.reading, others: rivals.length - 1, byBudget };
+  const orWithoutPriority =
+    best.reading.priority !== null &&
+    readings.some(({ shape, reading }) => reading.priority === null && shape < least + cost.noPriority + cost.empty);
+  return { ...best.reading, others: rivals.length, byBudget, orWithoutPriority };
 }
 
 function rowReadings(run: FigureRun, count: number): RowReading[] {
@@ -68,7 +78,15 @@ function shapeCost({ priority, years }: RowReading): number {
   for (const [index, amount] of years.entries()) {
     if (amount === null) total += cost.empty + (index < last ? cost.gap : 0);
   }
-  return total;
+  return total + unevenness(years);
+}
+
+/** A little for any spread of sizes, so that of like readings the evener is taken, and much for an absurd one. */
+function unevenness(years: readonly (Amount | null)[]): number {
+  const sizes = years.flatMap((amount) => (amount?.value ? [Math.log10(Math.abs(amount.value))] : []));
+  if (sizes.length < 2) return 0;
+  const decades = Math.max(...sizes) - Math.min(...sizes);
+  return decades / 100 + Math.max(0, decades - evenDecades) * cost.uneven;
 }
 
 function budgetCost(first: Amount | null, expected: number | null): number {

@@ -1,4 +1,6 @@
+import { Button } from 'react-aria-components';
 import './navigation.css';
+import { Tooltip } from '../ui/tooltip.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useText } from '../ui/use-text.ts';
 import { places, type Place, type PlaceSign } from './places.ts';
@@ -35,15 +37,15 @@ function PlaceButton({ sign: { id, icon: Icon, word, keys }, isHere, onGo }: Pla
   const go = () => onGo(id);
   useShortcut(keys, go);
   return (
-    <button
-      type="button"
-      className="shell-place"
-      aria-current={isHere ? 'page' : undefined}
-      aria-keyshortcuts={keys}
-      onClick={go}
-    >
-      <Icon size={20} strokeWidth={isHere ? 2.2 : 1.8} aria-hidden />
-      <span>{t(word)}</span>
-    </button>
+    <Tooltip text={t(word)} keys={keys} placement="right">
+      <Button
+        className="shell-place"
+        onPress={go}
+        render={(props) => <button {...props} aria-current={isHere ? 'page' : undefined} aria-keyshortcuts={keys} />}
+      >
+        <Icon size={20} strokeWidth={isHere ? 2.2 : 1.8} aria-hidden />
+        <span>{t(word)}</span>
+      </Button>
+    </Tooltip>
   );
 }

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { RefObject } from 'react';
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import './popup.css';
 import { Button, type ButtonKind } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -42,9 +42,17 @@ function Actions({ label, groups }: ActionsProps) {
 
 function Action({ label, icon: Icon, keys, tone, isDisabled = false, onAction }: MenuAction) {
   return (
-    <MenuItem className="k-option" textValue={label} isDisabled={isDisabled} onAction={onAction} data-tone={tone}>
+    <MenuItem
+      className="k-option"
+      textValue={label}
+      isDisabled={isDisabled}
+      onAction={onAction}
+      data-tone={tone}
+      // No action is a link, which is all that the other kind of props is for.
+      render={(props) => ('href' in props ? <></> : <div {...props} aria-keyshortcuts={keys} />)}
+    >
       {Icon ? <Icon size={16} aria-hidden /> : <span />}
-      <Text slot="label">{label}</Text>
+      <span>{label}</span>
       {keys && <Kbd keys={keys} />}
     </MenuItem>
   );

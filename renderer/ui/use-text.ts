@@ -9,5 +9,8 @@ export function useText(): Translate {
 
 /** Figures, days and times in that language: `format.tkr(kronor)`. */
 export function useFormat(): Format {
-  return formatter(usePreferences((preferences) => preferences.locale));
+  return formatter(
+    usePreferences((preferences) => preferences.locale),
+    'wide',
+  );
 }

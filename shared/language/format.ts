@@ -3,13 +3,16 @@ import { localeTag, type Locale } from './locale.ts';
 /** Stands where a document left an amount or a date empty. Not the same as zero. */
 export const emptyMark = '–';
 
-const thinSpace = '\u202f';
+/** The no-break space between thousands: a narrow one in documents, a wide one where small figures are read from a screen. */
+export type Thousands = 'narrow' | 'wide';
+
+const between: Readonly<Record<Thousands, string>> = { narrow: '\u202f', wide: '\u00a0' };
 const minus = '\u2212';
 
 /**
  * Everything that people read as a figure, a day or a time. Amounts go in as whole kronor, days as ISO (`'2026-11-23'`),
  * instants as ISO in UTC; `null` gives `–`. Nothing here throws: a day or an instant that is none is shown as it is.
- * Swedish parts thousands by a narrow no-break space and decimals by a comma; English by a comma and a point.
+ * Swedish parts thousands by a no-break space and decimals by a comma; English by a comma and a point.
  */
 export interface Format {
   /** Thousands of kronor without the unit: `2 000`; a part of a thousand is shown, never rounded away: `0,5`. */
@@ -42,22 +45,22 @@ export interface Format {
   readonly seconds: (milliseconds: number | null) => string;
 }
 
-const made = new Map<Locale, Format>();
+const made = new Map<string, Format>();
 
-/** The formats of a locale; the same object each time. Meetings are held in Sweden, so its time zone is the default. */
-export function formatter(locale: Locale): Format {
-  const known = made.get(locale);
+/** The formats of a locale; the same object each time. Meetings are held in Sweden, so times are the time there. */
+export function formatter(locale: Locale, thousands: Thousands = 'narrow'): Format {
+  const known = made.get(`${locale} ${thousands}`);
   if (known) return known;
-  const format = makeFormat(localeTag[locale], 'Europe/Stockholm');
-  made.set(locale, format);
+  const format = makeFormat(localeTag[locale], between[thousands], 'Europe/Stockholm');
+  made.set(`${locale} ${thousands}`, format);
   return format;
 }
 
-function makeFormat(tag: string, timeZone: string): Format {
+function makeFormat(tag: string, space: string, timeZone: string): Format {
   const number = (options: Intl.NumberFormatOptions, scale = 1) => {
     const format = new Intl.NumberFormat(tag, options);
     return (value: number | null) =>
-      value === null || !Number.isFinite(value) ? emptyMark : tidy(format.format(value / scale || 0));
+      value === null || !Number.isFinite(value) ? emptyMark : tidy(format.format(value / scale || 0), space);
   };
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
@@ -92,8 +95,8 @@ function makeFormat(tag: string, timeZone: string): Format {
 }
 
 /** ICU writes a wide no-break space between thousands, and a hyphen for minus in English. */
-function tidy(figure: string): string {
-  return figure.replace(/(?<=\d)\u00a0(?=\d)/g, thinSpace).replace('-', minus);
+function tidy(figure: string, space: string): string {
+  return figure.replace(/(?<=\d)\u00a0(?=\d)/g, space).replace('-', minus);
 }
 
 function shown(value: string | null, format: (iso: string) => string): string {

@@ -15,7 +15,7 @@ const parse = (locale: Locale, text: string) => new IntlMessageFormat(text, loca
 /** Each argument with its kind, also those inside a plural: `count:6`. */
 function argumentsOf(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
-    const own = 'value' in element && element.type !== 0 ? [`${String(element.value)}:${element.type}`] : [];
+    const own = 'value' in element && element.type !== 0 ? [`${element.value}:${element.type}`] : [];
     const inside =
       'options' in element ? Object.values(element.options).flatMap((option) => argumentsOf(option.value)) : [];
     return [...own, ...inside];

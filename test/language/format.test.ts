@@ -12,6 +12,11 @@ describe('amounts', () => {
     expect(en.tkr(2_000_000)).toBe('2,000');
   });
 
+  it('have a wider space on a screen', () => {
+    expect(formatter('sv', 'wide').tkr(2_000_000)).toBe('2\u00a0000');
+    expect(formatter('en', 'wide').tkr(2_000_000)).toBe('2,000');
+  });
+
   it('tell zero from empty', () => {
     expect(sv.tkr(0)).toBe('0');
     expect(sv.tkr(-0)).toBe('0');

@@ -10,7 +10,6 @@ export const shell: SameKeys<typeof swedish> = {
   minutes: 'Minutes',
   packages: 'Packages',
   settings: 'Settings',
-  settingsShort: 'Settings',
   notices: 'Messages',
   planningYear: 'Planning year {year}',
   section: '§ {section}',

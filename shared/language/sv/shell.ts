@@ -7,7 +7,6 @@ export const shell = {
   minutes: 'Protokoll',
   packages: 'Paket',
   settings: 'Inställningar',
-  settingsShort: 'Inställn.',
   notices: 'Meddelanden',
   planningYear: 'Planeringsår {year}',
   section: '§ {section}',

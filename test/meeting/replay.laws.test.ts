@@ -238,7 +238,8 @@ describe('what is set aside', () => {
           else if (readFact(operation.fact) === null) expect(isAside).toBe(true);
           else if (operation.fact.type === 'command.undone.1')
             expect(isAside).toBe(state.aside.some(isAnnex(operation)) || !reaches(operation, [...log.values()]));
-          else if (!isAside) {
+          else if (!isAside && operation.fact.type !== 'item.begun.1') {
+            // Beginning the current item again is the one fact that leaves no trace: without any other, all differs.
             const without = replayed([...log.values()].filter(({ id }) => id !== operation.id));
             expect(plainly(without)).not.toEqual(plainly(state));
           }

@@ -1,0 +1,27 @@
+/** The same document as other programs would write it: what is found in it must not change. */
+export const variants: Readonly<Record<string, (text: string) => string>> = {
+  'line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
+  'no-break spaces between figures': (text) => text.replace(/(?<=\d) (?=\d)/g, '\u00a0'),
+  'narrow spaces everywhere': (text) => text.replaceAll(' ', '\u202f'),
+  'double spaces and tabs': (text) =>
+    text.replaceAll(' ', (_, at: number) => (at % 3 === 0 ? '  ' : at % 3 === 1 ? '\t' : ' ')),
+  'decomposed letters': (text) => text.normalize('NFD'),
+  'lines wrapped at 72': (text) => wrap(text, 72),
+  'lines wrapped at 25': (text) => wrap(text, 25),
+  'lines wrapped within hyphenated words': (text) => wrap(text.replace(/(?<=\p{L}{2}-)(?=\p{L}{2})/gu, '\n'), 60),
+  'a byte order mark': (text) => `\uFEFF${text}`,
+  'no page footers': (text) => text.replace(/ ?\d{4}-\d{2}-\d{2} Sida \d+ \(\d+\)/g, ''),
+  'one line for all': (text) => text.replace(/\s*\n\s*/g, ' '),
+  'soft hyphens': (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad'),
+};
+
+/** Breaks each line at spaces so that none is longer than `width`, where a space allows it. */
+export function wrap(text: string, width: number): string {
+  const longLine = new RegExp(`(?=[^\\n]{${width}})([^\\n]{1,${width}}) `, 'g');
+  return text.replace(longLine, '$1\n');
+}
+
+/** The document `years` later: every year from 1990 to 2049 moves; amounts are written in groups of three and stay. */
+export function later(text: string, years: number): string {
+  return text.replace(/(?<!\d)(?:199\d|20[0-4]\d)(?!\d)/g, (year) => String(Number(year) + years));
+}

@@ -1,26 +1,72 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { fileToken, listen } from './bridge.ts';
+import { Entered } from './entered.tsx';
+import { openFile, showProgress, useImport } from './plans/import-store.ts';
+import { PlansPlace } from './plans/plans-place.tsx';
+import { attempt, currentYear, goTo, refreshOverview, setInfo, useRegister } from './register-store.ts';
 import { DropTarget } from './shell/drop-target.tsx';
-import { places, type Place } from './shell/places.ts';
+import type { Place } from './shell/places.ts';
 import { Shell } from './shell/shell.tsx';
-import { EmptyState } from './ui/empty-state.tsx';
+import type { TopBarProps } from './shell/top-bar.tsx';
 import { useText } from './ui/use-text.ts';
 
-/** Goes between the places. */
+/** Planer opens the window; the other places are loaded when somebody goes there. */
+const views: Readonly<Record<Place, ComponentType>> = {
+  plans: PlansPlace,
+  meeting: lazy(async () => ({ default: (await import('./meeting/meeting-place.tsx')).MeetingPlace })),
+  minutes: lazy(async () => ({ default: (await import('./minutes/minutes-place.tsx')).MinutesPlace })),
+  packages: lazy(async () => ({ default: (await import('./packages/packages-place.tsx')).PackagesPlace })),
+  settings: lazy(async () => ({ default: (await import('./settings/settings-place.tsx')).SettingsPlace })),
+};
+
+/** The whole window: the shell, the place at hand, and what comes from outside. */
 export function App() {
-  const [place, setPlace] = useState<Place>('plans');
+  const place = useRegister((state) => state.place);
+  const bar = useTopBar();
+  useEffect(() => connectToMachine(), []);
+  const View = views[place];
   return (
-    <Shell place={place} onGo={setPlace}>
-      <EmptyPlace place={place} />
-      <DropTarget onFiles={() => setPlace('plans')} />
+    <Shell place={place} onGo={goTo} {...bar}>
+      <Suspense>
+        <Entered key={place}>
+          <View />
+        </Entered>
+      </Suspense>
+      <DropTarget onFiles={([file]) => file && void openFile({ token: fileToken(file), name: file.name })} />
     </Shell>
   );
 }
 
-function EmptyPlace({ place }: { readonly place: Place }) {
+function useTopBar(): TopBarProps {
   const t = useText();
-  const icon = places.find(({ id }) => id === place)?.icon;
-  if (!icon) return null;
-  if (place === 'settings')
-    return <EmptyState icon={icon} title={t('settings.title')} text={t('settings.appearance')} />;
-  return <EmptyState icon={icon} title={t(`${place}.emptyTitle`)} text={t(`${place}.emptyText`)} />;
+  const { overview, selection, saving, savedAt, heading, place } = useRegister();
+  const isImporting = useImport(({ now }) => now.step !== 'none');
+  const year = currentYear({ overview, selection })?.year;
+  return {
+    year: year === undefined ? undefined : String(year),
+    forum: heading?.forum ?? (place === 'plans' && isImporting ? t('plans.opening') : undefined),
+    section: heading?.section ?? undefined,
+    saved:
+      saving === 'saved'
+        ? { kind: 'saved', ...(savedAt === null ? {} : { at: savedAt }) }
+        : { kind: saving === 'saving' ? 'saving' : 'not-saved' },
+  };
+}
+
+/** Asks what there is, hears of what changes, and opens what the start named; returns what ends the hearing. */
+function connectToMachine(): () => void {
+  const deaf = [
+    listen('register.changed', () => void refreshOverview()),
+    listen('import.progress', showProgress),
+    listen('file.opened', ({ file, name }) => void openFile({ token: file, name })),
+  ];
+  void begin();
+  return () => deaf.forEach((end) => end());
+}
+
+async function begin(): Promise<void> {
+  const [info] = await Promise.all([attempt('app.info', {}), refreshOverview()]);
+  if (!info) return;
+  setInfo(info);
+  if (info.opening !== null) await openFile({ token: info.opening, name: '' });
 }

@@ -1,0 +1,112 @@
+import type { Preview, Standing } from '../../shared/bridge/shapes.ts';
+import type { Key } from '../../shared/language/catalogue.ts';
+import { slugOf } from '../../shared/plan/area-id.ts';
+import { Amount } from '../ui/amount.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import type { Tone } from '../ui/tone.ts';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { isToSettle, type FindingGroup } from './findings.ts';
+import { choosePlan } from './import-store.ts';
+
+export interface ImportTableProps {
+  readonly preview: Preview;
+  readonly groups: readonly FindingGroup[];
+  readonly chosen: ReadonlySet<number>;
+  /** The group whose findings are looked at. */
+  readonly at: FindingGroup;
+  readonly onChoose: (group: FindingGroup) => void;
+}
+
+const standings = {
+  new: { word: 'plans.standingNew', tone: 'good' },
+  changed: { word: 'plans.standingChanged', tone: 'accent' },
+  unchanged: { word: 'plans.standingUnchanged', tone: 'neutral' },
+} as const satisfies Record<Standing, { readonly word: Key; readonly tone: Tone }>;
+
+/** The plans of a document: which to take in, what they hold, how they stand to the register, how many findings. */
+export function ImportTable({ preview: { result, standings: found }, groups, chosen, at, onChoose }: ImportTableProps) {
+  const t = useText();
+  const format = useFormat();
+  const rows = groups.filter(({ plan, findings }) => plan !== null || findings.length > 0);
+  const planOf = ({ plan }: FindingGroup) => (plan === null ? undefined : result.plans[plan]);
+  const budgetOf = (row: FindingGroup) => {
+    const area = planOf(row)?.area;
+    return area === undefined ? undefined : result.budget?.areas.find((one) => slugOf(one.area) === slugOf(area));
+  };
+  const amountColumn = (kind: 'maintenance' | 'development'): Column<FindingGroup> => ({
+    id: kind,
+    title: t(`plans.${kind}`),
+    align: 'end',
+    cell: (row) => planOf(row) && <Amount kronor={budgetOf(row)?.[kind] ?? null} />,
+    foot: <Amount kronor={result.budget?.totals[kind] ?? null} />,
+  });
+  const columns: Column<FindingGroup>[] = [
+    {
+      id: 'chosen',
+      title: t('plans.takeIn'),
+      cell: (row) =>
+        row.plan !== null && (
+          <Checkbox isSelected={chosen.has(row.plan)} onChange={(isChosen) => choosePlan(row.plan ?? 0, isChosen)}>
+            <span className="k-unseen">{t('plans.takeInArea', { area: planOf(row)?.area ?? '' })}</span>
+          </Checkbox>
+        ),
+    },
+    {
+      id: 'area',
+      title: t('plans.area'),
+      isRowHeader: true,
+      cell: (row) => planOf(row)?.area ?? t('plans.wholeDocument'),
+      foot: t('plans.sum'),
+    },
+    { id: 'version', title: t('plans.version'), cell: (row) => planOf(row)?.version },
+    {
+      id: 'initiatives',
+      title: t('plans.initiatives'),
+      align: 'end',
+      cell: (row) => planOf(row)?.initiatives.length,
+      foot: format.count(result.plans.reduce((sum, plan) => sum + plan.initiatives.length, 0)),
+    },
+    amountColumn('maintenance'),
+    amountColumn('development'),
+    {
+      id: 'standing',
+      title: t('plans.againstRegister'),
+      cell: ({ plan }) => {
+        const standing = plan === null ? undefined : found[plan];
+        return standing && <Chip tone={standings[standing].tone}>{t(standings[standing].word)}</Chip>;
+      },
+    },
+    {
+      id: 'findings',
+      title: t('plans.findings'),
+      align: 'end',
+      cell: ({ findings }) => <Zeroable count={findings.filter(isToSettle).length} />,
+      foot: format.count(result.findings.filter(isToSettle).length),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('plans.areasFound')}
+      columns={columns}
+      rows={rows}
+      rowKey={keyOf}
+      chosen={keyOf(at)}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function keyOf({ plan }: FindingGroup): string {
+  return String(plan);
+}
+
+function Zeroable({ count }: { readonly count: number }) {
+  const format = useFormat();
+  return (
+    <span className="k-figure k-amount" data-zero={count === 0 || undefined}>
+      {format.count(count)}
+    </span>
+  );
+}

@@ -1,0 +1,93 @@
+import { ArrowLeft } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { PlanRead, Year } from '../../shared/bridge/shapes.ts';
+import { showPlans, startMeeting } from '../register-store.ts';
+import { Button } from '../ui/button.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { InitiativeDetail } from './initiative-detail.tsx';
+import { PlanTabs } from './plan-tabs.tsx';
+import { usePlanRead } from './plan-reads.ts';
+import { SourceContext, type ShownValue } from './source-context.ts';
+import { SourceDock } from './source-dock.tsx';
+import { isFromDocument, sourcesOf } from './source-map.ts';
+import { Sourced, SourceHint } from './sourced.tsx';
+import { TwoPanes } from './two-panes.tsx';
+import { VersionBanner } from './version-banner.tsx';
+
+export interface PlanViewProps {
+  readonly year: Year;
+  readonly read: PlanRead;
+  /** The id of the chosen initiative; null shows the first. */
+  readonly initiative: string | null;
+}
+
+/** One plan: its initiatives ranked, its versions and direction; at the side the initiative at hand and its sources. */
+export function PlanView({ year, read, initiative }: PlanViewProps) {
+  const t = useText();
+  const format = useFormat();
+  const [shown, setShown] = useState<ShownValue | null>(null);
+  const origin = usePlanRead(isFromDocument(read) ? null : read.origin);
+  const find = useMemo(() => sourcesOf(read, origin), [read, origin]);
+  const sources = useMemo(() => ({ find, shown, show: setShown }), [find, shown]);
+  const back = useCallback(() => showPlans({ year: year.year }), [year.year]);
+  const start = useCallback(() => startMeeting(read.hash), [read.hash]);
+  useShortcut('Alt+ArrowLeft', back);
+  useShortcut('Alt+M', start);
+  const { plan } = read.version;
+  const chosen = plan.initiatives.find(({ id }) => id === initiative) ?? plan.initiatives[0] ?? null;
+  const sourced = shown && find(shown.pointer);
+  return (
+    <SourceContext value={sources}>
+      <SourceHint />
+      <TwoPanes
+        sideLabel={chosen?.title ?? plan.area}
+        side={chosen && <InitiativeDetail key={chosen.id} plan={plan} initiative={chosen} />}
+        dock={shown && sourced && <SourceDock value={shown} sourced={sourced} onClose={() => setShown(null)} />}
+      >
+        <div className="k-page">
+          <div className="plans-back">
+            <Button kind="quiet" icon={ArrowLeft} keys="Alt+ArrowLeft" onPress={back}>
+              {t('plans.backToYear', { year: year.year })}
+            </Button>
+          </div>
+          <PageHeader
+            title={plan.area}
+            note={t('plans.planNote', { initiatives: plan.initiatives.length })}
+            actions={
+              <Button kind="primary" keys="Alt+M" onPress={start}>
+                {t('plans.startMeeting')}
+              </Button>
+            }
+          />
+          <p className="plans-facts">
+            <span>
+              <Sourced pointer="/title" what={t('plans.title')}>
+                {plan.title}
+              </Sourced>
+            </span>
+            <span>
+              {t('plans.version')}{' '}
+              <Sourced pointer="/version" what={t('plans.version')}>
+                {plan.version || '–'}
+              </Sourced>
+            </span>
+            <span>
+              <Sourced pointer="/date" what={t('plans.date')}>
+                {format.date(plan.date)}
+              </Sourced>
+            </span>
+          </p>
+          <VersionBanner year={year} hash={read.hash} areaId={plan.areaId} />
+          <PlanTabs
+            year={year}
+            read={read}
+            chosen={chosen?.id ?? null}
+            onChoose={(id) => showPlans({ year: year.year, plan: read.hash, initiative: id })}
+          />
+        </div>
+      </TwoPanes>
+    </SourceContext>
+  );
+}

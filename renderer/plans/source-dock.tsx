@@ -1,0 +1,57 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import './sourced.css';
+import { IconButton } from '../ui/icon-button.tsx';
+import { announce } from '../ui/live-announcer.tsx';
+import { Passage } from '../ui/passage.tsx';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { usePassage } from './passages.ts';
+import type { ShownValue } from './source-context.ts';
+import type { Sourced } from './source-map.ts';
+
+export interface SourceDockProps {
+  readonly value: ShownValue;
+  readonly sourced: Sourced;
+  readonly onClose: () => void;
+}
+
+/** Pixels of what stands before the value that stay in sight. */
+const contextAbove = 100;
+
+/** The passage of the source that a value was read from, with the value marked. */
+export function SourceDock({ value, sourced: { sha256, at, isChanged }, onClose }: SourceDockProps) {
+  const t = useText();
+  const format = useFormat();
+  const passage = usePassage({ sha256, at });
+  const dock = useRef<HTMLElement>(null);
+  useShortcut('Escape', onClose);
+  useEffect(() => {
+    if (!passage) return;
+    const mark = dock.current?.querySelector('mark');
+    if (dock.current && mark) dock.current.scrollTop = mark.offsetTop - contextAbove;
+    announce(t('plans.sourceShown', { what: value.what, text: passage.text.slice(0, 200) }));
+  }, [passage, t, value.what]);
+  return (
+    <section className="source-dock" aria-label={t('plans.source')} ref={dock} data-region>
+      <header className="source-dock-head">
+        <h2>{t('plans.sourceOf', { what: value.what })}</h2>
+        <IconButton icon={X} label={t('plans.closeSource')} keys="Escape" onPress={onClose} />
+      </header>
+
+      {isChanged && <p className="source-changed">{t('plans.changedSince')}</p>}
+      {passage && (
+        <Passage
+          text={passage.before + passage.text + passage.after}
+          start={passage.before.length}
+          end={passage.before.length + passage.text.length}
+          place={t('plans.sourcePlace', {
+            name: passage.source,
+            start: format.count(at[0]),
+            end: format.count(at[1]),
+          })}
+        />
+      )}
+    </section>
+  );
+}

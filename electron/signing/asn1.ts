@@ -49,7 +49,7 @@ export function integer(value: number): asn1js.Integer {
 }
 
 export function octets(bytes: Uint8Array): asn1js.OctetString {
-  return new asn1js.OctetString({ valueHex: bytes.slice() });
+  return new asn1js.OctetString({ valueHex: new Uint8Array(bytes) });
 }
 
 export function utf8(value: string): asn1js.Utf8String {
@@ -63,7 +63,7 @@ export function tagged(tagNumber: number, ...value: Block[]): asn1js.Constructed
 
 /** Already encoded bytes as a block. Throws where they are not one whole block. */
 export function decode(bytes: Uint8Array): Block {
-  const { result, offset } = asn1js.fromBER(bytes.slice());
+  const { result, offset } = asn1js.fromBER(new Uint8Array(bytes));
   if (offset !== bytes.length) throw new Error('not one whole ASN.1 block');
   return result;
 }

@@ -84,7 +84,7 @@ export function readCertificate(der: Uint8Array): CertificateFacts | null {
     const [notBefore, notAfter] = membersOf(validity);
     if (!version || !serialNumber || !issuer || !subject || !publicKey) return null;
     return {
-      der: der.slice(),
+      der: new Uint8Array(der),
       fingerprint: createHash('sha256').update(der).digest('hex'),
       name: readName(subject, oids.commonName),
       organisation: readName(subject, oids.organisation),

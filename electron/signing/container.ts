@@ -37,7 +37,7 @@ export function readContainer(bytes: Uint8Array): Container {
     return refuse({ code: 'too-large', bytes: bytes.length, limit: limits.bytes });
   const beginning = problemOfBeginning(bytes);
   if (beginning) return refuse(beginning);
-  const walked = walkFiles(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const walked = walkFiles(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   if ('code' in walked) return refuse(walked);
   const problem = problemOfFiles(walked) ?? problemOfChecksums(walked) ?? problemOfLayout(walked, bytes);
   if (problem) return refuse(problem);
@@ -60,7 +60,8 @@ interface WalkedFile extends PackageFile {
 }
 
 // Follows the local headers from the first byte on. What they say of themselves is checked against the layout afterwards.
-function walkFiles(bytes: Buffer): readonly WalkedFile[] | PackageProblem {
+function walkFiles(container: Uint8Array): readonly WalkedFile[] | PackageProblem {
+  const bytes = Buffer.from(container.buffer, container.byteOffset, container.length);
   const files: WalkedFile[] = [];
   const lost = (offset: number): PackageProblem => whereLost(bytes, offset, files.at(-1)?.name ?? null);
   let at = 0;
@@ -74,7 +75,7 @@ function walkFiles(bytes: Buffer): readonly WalkedFile[] | PackageProblem {
     if (bytes.readUInt16LE(at + 8) !== 0) return { code: 'file-compressed', file: name };
     const end = dataAt + bytes.readUInt32LE(at + 22);
     if (end > bytes.length) return whereLost(bytes, at + 22, name);
-    files.push({ name, bytes: bytes.subarray(dataAt, end), checksum: bytes.readUInt32LE(at + 14) });
+    files.push({ name, bytes: container.subarray(dataAt, end), checksum: bytes.readUInt32LE(at + 14) });
     at = end;
   }
   return at + 4 > bytes.length ? lost(at) : files;

@@ -10,15 +10,15 @@ const HALF = 32;
 
 /** Signs the SHA-256 of the bytes; the signature is in DER. */
 export async function signEcdsa(key: webcrypto.CryptoKey, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return ecdsaToDer(new Uint8Array(await globalThis.crypto.subtle.sign(withSha256, key, bytes.slice())));
+  return ecdsaToDer(new Uint8Array(await globalThis.crypto.subtle.sign(withSha256, key, new Uint8Array(bytes))));
 }
 
 /** Whether a DER signature over the bytes is by the key of that SubjectPublicKeyInfo. False where it is not P-256. */
 export async function verifyEcdsa(publicKey: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean> {
   const { subtle } = globalThis.crypto;
   const raw = ecdsaFromDer(signature);
-  const key = await subtle.importKey('spki', publicKey.slice(), ecdsa, false, ['verify']).catch(() => null);
-  return raw !== null && key !== null && subtle.verify(withSha256, key, raw, bytes.slice());
+  const key = await subtle.importKey('spki', new Uint8Array(publicKey), ecdsa, false, ['verify']).catch(() => null);
+  return raw !== null && key !== null && subtle.verify(withSha256, key, raw, new Uint8Array(bytes));
 }
 
 /** A P-256 signature as WebCrypto and PKCS#11 give it (r‖s, 64 bytes) in the DER form of CMS and X.509 (RFC 3279). */

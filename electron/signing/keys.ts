@@ -61,7 +61,7 @@ export async function createSigner(wanted: {
   return { ok: true, stored, certificate };
 }
 
-/** Opens a stored key by its passphrase and sees that it is the certificate's. Takes about 0.3 s, off the main thread. */
+/** Opens a stored key by its passphrase and sees that it is the certificate's. Takes about a second, off the main thread. */
 export async function unlockSigner(stored: StoredSigner, passphrase: string): Promise<Unlocked> {
   const der = fromPem('CERTIFICATE', stored.certificatePem);
   const certificate = der && readCertificate(der);

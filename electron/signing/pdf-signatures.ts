@@ -18,7 +18,7 @@ export interface PdfSignature {
 export async function readPdfSignatures(bytes: Uint8Array): Promise<readonly PdfSignature[] | null> {
   let found: readonly SignatureField[];
   try {
-    found = fieldsOf(await PDF.load(bytes.slice(), { lenient: false }));
+    found = fieldsOf(await PDF.load(new Uint8Array(bytes), { lenient: false }));
   } catch {
     return null;
   }

@@ -30,6 +30,7 @@ export async function sealExample(
   signers: readonly Signing[],
   awaiting: Decisions['signatories'] = [],
   files = payload,
+  at = now,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const result = {
     title: 'Prioriteringsforum Park, 2026-05-12',
@@ -38,7 +39,7 @@ export async function sealExample(
     decisions,
     files,
   };
-  const sealed = await sealPackage(result, signers, awaiting, now);
+  const sealed = await sealPackage(result, signers, awaiting, at);
   if (!sealed.ok) throw new Error(sealed.refusal.reason);
   return sealed.bytes;
 }

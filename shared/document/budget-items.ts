@@ -20,11 +20,11 @@ const mostDoubts = 10;
  */
 export function readItems(rows: readonly NamedRun[], sums: readonly number[]): FoundItem[] {
   const likely = rows.map((row, index) => leading.test(row.words) && startsLower(rows[index + 1]));
-  const joinable = rows.flatMap((_, index) => (startsLower(rows[index + 1]) ? [index] : [])).slice(0, mostDoubts);
+  const joinable = rows.flatMap((_, index) => (startsLower(rows[index + 1]) ? [index] : []));
   const agrees = (items: readonly FoundItem[]): boolean =>
     sums.includes(items.reduce((sum, { amount }) => sum + (amount ?? 0), 0));
   const first = itemsOf(rows, likely);
-  if (agrees(first) || sums.length === 0) return first;
+  if (agrees(first) || sums.length === 0 || joinable.length > mostDoubts) return first;
   for (let choice = 1; choice < 1 << joinable.length; choice++) {
     const joins = [...likely];
     for (const [bit, index] of joinable.entries()) if ((choice & (1 << bit)) !== 0) joins[index] = !joins[index];

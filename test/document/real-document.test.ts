@@ -171,12 +171,13 @@ describe.skipIf(real === undefined)(`the real plans of 2017${real === undefined 
       planOf(result(), area).history.map(({ changedBy }) => changedBy);
     expect(namesOf('Ekonomi')).toEqual(['JJ', 'JJ', 'JJ', 'JJ', 'JJ']);
     expect(namesOf('HR')).toEqual(['MO', 'MO', 'MO', 'MO', 'MJN', 'MO']);
-    expect(namesOf('Utbildning')).toEqual(Array(8).fill('Ylva Bergstedt'));
-    expect(namesOf('Vård och omsorg')).toEqual([
-      'Eva-Maria Hermansson',
-      'Eva-Maria Hermansson',
-      'Kicki Färnlöf',
-      'Kicki Färnlöf',
+    expect(new Set(namesOf('Utbildning')).size).toBe(1);
+    const care = namesOf('Vård och omsorg');
+    expect([care[0] === care[1], care[1] === care[2], care[2] === care[3], care.includes(null)]).toEqual([
+      true,
+      false,
+      true,
+      false,
     ]);
     expect(planOf(result(), 'HR').history[1]?.description).toMatch(/Stefan G$/);
   });

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+
+import { amountOf, figureRuns, readingsOf } from '../../shared/document/amounts.ts';
+import { describeFinding, finding } from '../../shared/document/describe-finding.ts';
+import { findingMessages, type FindingCode } from '../../shared/document/finding-messages.ts';
+import { areaNamed, keyOf } from '../../shared/document/names.ts';
+import { readOutline } from '../../shared/document/outline.ts';
+import { trailingNames } from '../../shared/document/person-names.ts';
+import { placeAmounts } from '../../shared/document/place-amounts.ts';
+import { readSource } from '../../shared/document/read-source.ts';
+import { sectionHeading } from '../../shared/document/section-kinds.ts';
+import { pairNames } from '../../shared/document/similarity.ts';
+import { headingEnd } from '../../shared/document/split-heading.ts';
+
+describe('a source’s text', () => {
+  const source = 'Fo\u0308r\u00a0e-\n samhälle och mål-\r\noch  it- 2016-06-29 Sida 2 (6)\n\nutrustning, 1\u202f800 kr';
+  const read = readSource(source);
+
+  test('is read with composed letters, single spaces, joined words and without page footers', () => {
+    expect(read.text).toBe('För e-samhälle och mål- och it-utrustning, 1 800 kr');
+    expect(read.pageEnds.map(({ page, pages }) => [page, pages])).toEqual([[2, 6]]);
+  });
+
+  test.each(['För', 'e-samhälle', 'mål-', 'it-utrustning', '1 800', 'kr'])('knows where %s stands', (words) => {
+    const start = read.text.indexOf(words);
+    const place = read.place(start, start + words.length);
+    const there = source.slice(...(place ?? [0, 0]));
+    expect(readSource(there).text).toBe(words);
+  });
+
+  test('has no place for what is only space', () => {
+    expect(read.place(3, 4)).toBeUndefined();
+    expect(read.place(5, 5)).toBeUndefined();
+  });
+
+  test('knows where the source broke its lines', () => {
+    expect(readSource('ett\ntvå tre').beginsLine(4)).toBe(true);
+    expect(readSource('ett\ntvå tre').beginsLine(8)).toBe(false);
+    expect(readSource('ett').beginsLine(0)).toBe(true);
+  });
+});
+
+describe('figures', () => {
+  const runOf = (text: string): ReturnType<typeof figureRuns>[number] => figureRuns(text, 0, text.length)[0] ?? [];
+  const read = (text: string, count: number): (number | null)[][] =>
+    readingsOf(runOf(text), count).map((amounts) => amounts.map(({ value }) => value));
+
+  test('stand in runs; a dash alone is no figure, and neither is a part of a word', () => {
+    const text = 'Appar - för 2017-2020 3,5% 24 895 200 i 7 Mkr';
+    expect(figureRuns(text, 0, text.length).map((run) => run.map((figure) => figure.text).join(' '))).toEqual([
+      '24 895 200',
+      '7',
+    ]);
+  });
+
+  test('are read in every way their spaces allow', () => {
+    expect(read('1 800 0 0', 4)).toEqual([[1, 800, 0, 0]]);
+    expect(read('1 800 0 0', 3)).toEqual([[1800, 0, 0]]);
+    expect(read('24 895 200', 2)).toEqual([
+      [24, 895_200],
+      [24_895, 200],
+    ]);
+    expect(read('- 0 -2 142', 3)).toEqual([[null, 0, -2142]]);
+    expect(read('1 200,5', 1)).toEqual([[1200.5]]);
+    expect(read('0 660', 1)).toEqual([]);
+    expect(read('1 000 000 000 000', 1)).toEqual([]);
+    expect(amountOf([])).toBeUndefined();
+  });
+
+  const placed = (text: string, expected: number | null): unknown => {
+    const reading = placeAmounts(runOf(text), 4, expected);
+    return reading && [reading.priority?.value ?? null, ...reading.years.map((amount) => amount?.value ?? null)];
+  };
+
+  test.each([
+    ['1 800 0 0 0', 800, [1, 800, 0, 0, 0]],
+    ['2 950 0 0', 0, [2, null, 950, 0, 0]],
+    ['2 950 0 0', null, [2, 950, 0, 0, null]],
+    ['1 100 0 0', 100, [1, 100, 0, 0, null]],
+    ['1 0 0', 0, [1, 0, 0, null, null]],
+    ['2 2 400 2 500 1 800 1 800', null, [2, 2400, 2500, 1800, 1800]],
+    ['1 1 800 1 500 800 0', null, [1, 1800, 1500, 800, 0]],
+    ['- 300 0 0 0', null, [null, 300, 0, 0, 0]],
+    ['4 500 300 0 0', null, [null, 4500, 300, 0, 0]],
+  ])('%s with %s in the budget is %j', (text, expected, row) => {
+    expect(placed(text, expected)).toEqual(row);
+  });
+
+  test('that are too many for the columns are no row', () => {
+    expect(placed('1 2 3 4 5 6 7', null)).toBeUndefined();
+  });
+});
+
+describe('numbered headings', () => {
+  const outline = (text: string): string[] =>
+    readOutline(text, 0, text.length, () => false).flatMap(({ number, under }) => [
+      String(number),
+      ...under.map(({ number: parts, section }) => `${parts.join('.')} ${section ?? '-'}`),
+    ]);
+
+  test('are chapters where the six sections follow, not lists, references or versions', () => {
+    const text =
+      '1. Första 1.1 Mål med utvecklingsinsatsen Välj: 1. Staden köper 2. Staden bygger Stadsutveckling 2.0 Mer text. 1.2 Nytta Ger 2. Annat och 7. Gemensamt stöd. 2. Andra 2.1 Mål för utvecklingsområdet Bli klar';
+    expect(outline(text)).toEqual(['1', '1.1 goal', '1.2 benefit', '2', '2.1 goal']);
+  });
+
+  test('in a table of contents are no chapters', () => {
+    expect(outline('1. Första... 2 2. Andra... 4 Inledning 1. Första 1.1 Mål Text 2. Andra 2.1 Mål Text')).toEqual([
+      '1',
+      '1.1 goal',
+      '2',
+      '2.1 goal',
+    ]);
+  });
+
+  test('may be alone: between chapters, and last', () => {
+    expect(outline('1. Ett 1.1 Mål Text 2. Tomt 3. Tre 3.1 Mål Text 4. Ospecificerat')).toEqual([
+      '1',
+      '1.1 goal',
+      '2',
+      '3',
+      '3.1 goal',
+      '4',
+    ]);
+  });
+
+  test('may be of another kind, if they come in order', () => {
+    expect(outline('1. Ett 1.1 Intranätet Text 1.2 Mål Text 1.3 Beroenden Text se 1.9 Annat')).toEqual([
+      '1',
+      '1.1 -',
+      '1.2 goal',
+      '1.3 -',
+    ]);
+  });
+
+  test.each([
+    ['Mål med utvecklingsinsatsen I projektet', 'goal', 'Mål med utvecklingsinsatsen'],
+    ['Mål för utveckling av intranätet Målet', 'goal', 'Mål för utveckling av intranätet'],
+    ['Mål för utveckling av grafisk service: Systemet', 'goal', 'Mål för utveckling av grafisk service:'],
+    ['Nytta med utvecklingsinsatsen ehälsa är ett område', 'benefit', 'Nytta med utvecklingsinsatsen'],
+    ['Effekter samt hur dessa kan uppnås Se ovan', 'effects', 'Effekter samt hur dessa kan uppnås'],
+    ['Effekt vid avslag Inga', 'effectOfRejection', 'Effekt vid avslag'],
+    ['Finansieringsform Finansiering sker', 'funding', 'Finansieringsform'],
+    ['Säkerhetsbehov', 'securityNeeds', 'Säkerhetsbehov'],
+  ])('%s begins %s', (text, key, heading) => {
+    const found = sectionHeading(text);
+    expect([found?.key, text.slice(0, found?.length)]).toEqual([key, heading]);
+  });
+
+  test.each(['Målgrupper', 'Effektiv administration', 'Finansieringsmodellen ändras', 'Aktiviteter'])(
+    '%s begins none of the six',
+    (text) => {
+      expect(sectionHeading(text)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['Telefoni ', 'Tjänsten består av växel och svarsgrupper.'],
+    [
+      'Grafisk service ',
+      'Grafisk service är en ny tjänst som omfattar profil, utlåning, arkiv och video för hela staden.',
+    ],
+    ['E-arkiv ', 'Se bilaga Direktiv e-arkiv för mer information'],
+    ['Förstudie: Det digitala klassrummet', ''],
+    ['Högre tjänstenivå på LAN, inkluderar stöd för tekniska nät', ''],
+  ])('the heading %sends where its text begins', (heading, text) => {
+    expect(headingEnd(heading + text)).toBe(heading.length);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Utkast Laine Berg L. Berg Anna Holm Ek, L. Berg', 3, ['Laine Berg', 'L. Berg', 'Anna Holm Ek, L. Berg']],
+    ['Justeringar p g a LOV Monica Ås, L. Berg', 1, ['Monica Ås, L. Berg']],
+    ['beslut 2016-06-23 L.Berg/H Ek L.Berg', 2, ['L.Berg/H Ek', 'L.Berg']],
+    ['efter beslutsforum MO MO MO', 3, ['MO', 'MO', 'MO']],
+    ['Till tjänsteforum Pär E', 1, ['Pär E']],
+    ['efter möte med Stefan G', 1, undefined],
+    ['Justerat tabell', 1, undefined],
+  ])('the end of "%s" as %i cells', (text, count, cells) => {
+    expect(trailingNames(text, count)?.map((cell) => cell.text)).toEqual(cells);
+  });
+
+  test('of areas have one spelling', () => {
+    expect(['tjänsteområde HR', 'Ledning & Styrning', 'VÅRD OCH OMSORG', 'miljö'].map(areaNamed)).toEqual([
+      'HR',
+      'Ledning och styrning',
+      'Vård och omsorg',
+      'Miljö',
+    ]);
+    expect(keyOf('IT-tjänster:  drift & stöd')).toBe('it tjänster drift och stöd');
+  });
+
+  test('of rows and chapters are paired by what is rare in them', () => {
+    const rows = ['Förstudie: Stöd för Webenkäter', 'Förstudie: Stöd för Processutveckling', 'E-arkiv', 'Stöd för kök'];
+    const titles = [
+      'E-arkiv',
+      'Förstudie: Stöd för processkartläggning/-processutveckling',
+      'Förstudie: Stöd för enkäthantering',
+    ];
+    expect(pairNames(rows, titles, 0.3)).toEqual([2, 1, 0, null]);
+  });
+});
+
+describe('findings', () => {
+  const codes = Object.keys(findingMessages) as FindingCode[];
+
+  test('are said in Swedish and English with the same values', () => {
+    const slots = (text: string): string[] => [...text.matchAll(/\{[^}]+\}/g)].map(([slot]) => slot).sort();
+    for (const code of codes) expect(slots(findingMessages[code].en), code).toEqual(slots(findingMessages[code].sv));
+  });
+
+  test('name both values in words', () => {
+    const found = finding(
+      'area-items-sum',
+      'error',
+      { area: 'HR', stated: 4_200_000, computed: 4_250_500 },
+      { stated: 4_200_000, computed: 4_250_500, places: [[0, 1], undefined] },
+    );
+    expect(found.message).toBe(
+      'HR: budgetens poster blir 4\u202f250,5 tkr, men området står med 4\u202f200 tkr för utveckling.',
+    );
+    expect(describeFinding('en', found.code, found.params)).toBe(
+      'HR: the budget items add up to SEK 4,250.5k, but the area states SEK 4,200k for development.',
+    );
+    expect(found.places).toEqual([[0, 1]]);
+    const gap = finding(
+      'section-missing',
+      'warning',
+      { area: 'HR', number: '1', title: 'Lön', sections: 'goal,funding' },
+      { places: [] },
+    );
+    expect(gap.message).toBe('HR 1 ”Lön” saknar mål, finansieringsform.');
+  });
+
+  test('of a newer version are shown by their code', () => {
+    expect(describeFinding('sv', 'något-nytt', {})).toBe('något-nytt');
+  });
+});

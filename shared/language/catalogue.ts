@@ -1,3 +1,4 @@
+import { agenda as agendaEn } from './en/agenda.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -10,6 +11,7 @@ import { plans as plansEn } from './en/plans.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import type { Locale } from './locale.ts';
+import { agenda } from './sv/agenda.ts';
 import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
@@ -22,9 +24,23 @@ import { plans } from './sv/plans.ts';
 import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 
-const swedish = { cli, common, errors, forum, meeting, minutes, outcome, packages, plans, settings, shell } as const;
+const swedish = {
+  agenda,
+  cli,
+  common,
+  errors,
+  forum,
+  meeting,
+  minutes,
+  outcome,
+  packages,
+  plans,
+  settings,
+  shell,
+} as const;
 
 const english: InEnglish<typeof swedish> = {
+  agenda: agendaEn,
   cli: cliEn,
   common: commonEn,
   errors: errorsEn,

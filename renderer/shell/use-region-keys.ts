@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isDialogOpen } from '../ui/in-dialog.ts';
 
 /** Lets F6 and Shift+F6 go round everything marked `data-region`: the bar, the places, the view, and a view's own panes. */
 export function useRegionKeys(): void {
@@ -11,7 +12,7 @@ export function useRegionKeys(): void {
     };
     const go = (event: KeyboardEvent) => {
       // A dialog keeps focus to itself, and takes the key first.
-      if (event.key !== 'F6' || event.defaultPrevented || document.querySelector('[aria-modal=true]')) return;
+      if (event.key !== 'F6' || event.defaultPrevented || isDialogOpen()) return;
       event.preventDefault();
       const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(holdsItself);
       const here = regions.findIndex((region) => region === document.activeElement?.closest('[data-region]'));

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import './dialog.css';
 import { IconButton } from './icon-button.tsx';
+import { InDialog } from './in-dialog.ts';
+import { useShortcut } from './use-shortcut.ts';
 import { useText } from './use-text.ts';
 
 export interface DialogProps {
@@ -10,6 +12,8 @@ export interface DialogProps {
   readonly isOpen: boolean;
   /** Escape, the cross, and, unless `isAlert`, a press outside. */
   readonly onClose: () => void;
+  /** What the main button does: Ctrl+Enter does it too. Leave it out while it may not be done. */
+  readonly onConfirm?: (() => void) | undefined;
   /** Buttons, the main one last. */
   readonly actions?: ReactNode;
   /** Asks before something that cannot be taken back: has to be answered. */
@@ -20,7 +24,7 @@ export interface DialogProps {
 
 /** A window over the window: focus stays in it and goes back to where it was. */
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, actions, isAlert = false, size = 'small', children } = props;
+  const { title, isOpen, onClose, onConfirm, actions, isAlert = false, size = 'small', children } = props;
   const t = useText();
   return (
     <ModalOverlay
@@ -31,16 +35,24 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className="k-modal" data-size={size}>
         <AriaDialog className="k-dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
-          <header className="k-dialog-head">
-            <Heading slot="title" level={2} className="k-dialog-title">
-              {title}
-            </Heading>
-            <IconButton icon={X} label={t('common.close')} onPress={onClose} />
-          </header>
-          <div className="k-dialog-body">{children}</div>
-          {actions && <footer className="k-dialog-actions">{actions}</footer>}
+          <InDialog value={true}>
+            {onConfirm && <ConfirmKeys onConfirm={onConfirm} />}
+            <header className="k-dialog-head">
+              <Heading slot="title" level={2} className="k-dialog-title">
+                {title}
+              </Heading>
+              <IconButton icon={X} label={t('common.close')} onPress={onClose} />
+            </header>
+            <div className="k-dialog-body">{children}</div>
+            {actions && <footer className="k-dialog-actions">{actions}</footer>}
+          </InDialog>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+function ConfirmKeys({ onConfirm }: { readonly onConfirm: () => void }) {
+  useShortcut('Control+Enter', onConfirm);
+  return null;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useContext, useEffect, useRef, type RefObject } from 'react';
+import { InDialog, isDialogOpen } from './in-dialog.ts';
 import { isShortcut, isSingleCharacter } from './shortcut.ts';
 
 export interface ShortcutOptions {
@@ -7,8 +8,12 @@ export interface ShortcutOptions {
   readonly isDisabled?: boolean;
 }
 
-/** Calls `act` when the keys are pressed and nothing nearer took them; single characters never while somebody writes. */
+/**
+ * Calls `act` when the keys are pressed and nothing nearer took them; single characters never while somebody writes, and
+ * nothing from behind an open dialog.
+ */
 export function useShortcut(keys: string, act: () => void, { within, isDisabled = false }: ShortcutOptions = {}): void {
+  const isInDialog = useContext(InDialog);
   const newest = useRef(act);
   useEffect(() => {
     newest.current = act;
@@ -17,6 +22,7 @@ export function useShortcut(keys: string, act: () => void, { within, isDisabled 
     if (isDisabled) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !isShortcut(event, keys)) return;
+      if (!isInDialog && isDialogOpen()) return;
       const target = event.target instanceof Element ? event.target : null;
       if (within ? !within.current?.contains(target) : isSingleCharacter(keys)) return;
       if (isSingleCharacter(keys) && target && isWriting(target)) return;
@@ -25,7 +31,7 @@ export function useShortcut(keys: string, act: () => void, { within, isDisabled 
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [keys, within, isDisabled]);
+  }, [keys, within, isDisabled, isInDialog]);
 }
 
 function isWriting(target: Element): boolean {

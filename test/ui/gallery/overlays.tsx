@@ -51,6 +51,7 @@ export function Overlays() {
         title="Skapa din underskriftsnyckel"
         isOpen={isOpen}
         onClose={() => setOpen(false)}
+        onConfirm={() => setOpen(false)}
         actions={
           <>
             <Button onPress={() => setOpen(false)}>Avbryt</Button>

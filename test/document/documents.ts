@@ -42,13 +42,9 @@ export function figuresOf(plan: ImportedPlan): (number | null)[][] {
 /** Every place in an import, with the way to it. */
 export function placesIn(value: unknown, path = ''): { path: string; place: readonly [number, number] }[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    value.every((part) => typeof part === 'number') &&
-    !path.endsWith('/period')
-  ) {
-    return [{ path, place: [value[0], value[1]] }];
+  const [start, end, ...more]: unknown[] = Array.isArray(value) ? value : [];
+  if (typeof start === 'number' && typeof end === 'number' && more.length === 0 && !path.endsWith('/period')) {
+    return [{ path, place: [start, end] }];
   }
   return Object.entries(value).flatMap(([key, member]) => placesIn(member, `${path}/${key}`));
 }

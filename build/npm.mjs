@@ -4,16 +4,14 @@ import { modules, root } from './paths.mjs';
 import { run } from './process.mjs';
 
 /**
- * Runs npm; what it says goes to stderr when it is `loud`, else it is given back.
+ * Runs npm quietly; what it says is given back.
  * @param {readonly string[]} args
- * @param {{ loud?: boolean, cwd?: string }} [options]
  */
-export function npm(args, options = {}) {
+export function npm(args) {
   const [command, ...first] = npmCommand(process.env);
   return run(/** @type {string} */ (command), [...first, ...args], {
-    cwd: options.cwd ?? root,
+    cwd: root,
     env: npmEnvironment(process.env),
-    stdio: options.loud ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
   });
 }
 

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withLock } from '../../build/lock.mjs';
+import { root } from '../../build/paths.mjs';
 
 describe('a lock', () => {
   let folder = '';
@@ -41,17 +43,22 @@ describe('a lock', () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it('of someone who was killed does not hold for ever', async () => {
+  it('of someone who was killed is taken at once, and of someone out of sight when it stops beating', async () => {
     const path = join(folder, 'lock');
-    writeFileSync(path, '');
-    const minuteAgo = new Date(Date.now() - 60_000);
-    utimesSync(path, minuteAgo, minuteAgo);
-    expect(
-      await withLock(
+    const take = () =>
+      withLock(
         path,
         () => undefined,
         () => Promise.resolve('in'),
-      ),
-    ).toBe('in');
+      );
+    const killed = `withLock(${JSON.stringify(path)}, () => 0, async () => process.kill(process.pid, 'SIGKILL'))`;
+    const module = join(root, 'build', 'lock.mjs');
+    spawnSync(process.execPath, ['--input-type=module', '-e', `import { withLock } from '${module}'; await ${killed}`]);
+    expect(existsSync(path)).toBe(true);
+    expect(await take()).toBe('in');
+    writeFileSync(path, '1 elsewhere');
+    const minuteAgo = new Date(Date.now() - 60_000);
+    utimesSync(path, minuteAgo, minuteAgo);
+    expect(await take()).toBe('in');
   });
 });

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestOf, placeOf } from '../../build/assembled-runtime.mjs';
+import { placeOf } from '../../build/assembled-runtime.mjs';
 import { root } from '../../build/paths.mjs';
+import { integrityOf } from '../../build/registry-package.mjs';
 
 describe('the assembled runtime', () => {
   it('is the Electron of the archive under its own name', () => {
@@ -37,8 +38,9 @@ describe('a download', () => {
 
   it('is known by its digest, and one that is not there has none', async () => {
     writeFileSync(join(folder, 'whole'), 'whole');
-    expect(await digestOf(join(folder, 'whole'))).toBe(createHash('sha512').update('whole').digest('base64'));
-    expect(await digestOf(join(folder, 'missing'))).toBeNull();
+    const digest = createHash('sha512').update('whole').digest('base64');
+    expect(await integrityOf(join(folder, 'whole'))).toBe(`sha512-${digest}`);
+    expect(await integrityOf(join(folder, 'missing'))).toBeNull();
   });
 });
 

@@ -1,34 +1,54 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isInstalled } from '../../build/dependencies.mjs';
+import { differences } from '../../build/dependencies.mjs';
 import { launchArguments } from '../../build/launch.mjs';
 import { npmCommand, npmEnvironment } from '../../build/npm.mjs';
 import { modules, root, userFolder } from '../../build/paths.mjs';
 import { missingFrom, needs } from '../../build/system-packages.mjs';
+import { isFit } from '../../build/toolchain.mjs';
 
 describe('dependencies', () => {
+  const a = { version: '1.0.0', integrity: 'sha512-a' };
+  const native = { ...a, optional: true, os: ['linux'], cpu: ['x64'], libc: ['glibc'] };
   const wanted = {
     packages: {
       '': { version: '1.0.0' },
-      'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
-      'node_modules/other-platform': { version: '1.0.0', integrity: 'sha512-b', optional: true },
+      'node_modules/a': a,
+      'node_modules/native': native,
+      'node_modules/other-system': { ...native, os: 'darwin' },
+      'node_modules/other-library': { ...native, libc: ['musl'] },
+      'node_modules/perhaps': { ...a, optional: true },
     },
   };
-  const a = { version: '1.0.0', integrity: 'sha512-a' };
+  const here = { os: 'linux', cpu: 'x64', libc: 'glibc' };
+  const whole = { 'node_modules/a': a, 'node_modules/native': a };
+  const missing = (packages: Record<string, typeof a>) => differences(wanted, { packages }, here);
 
-  it('are there when npm recorded just what the lock file names', () => {
-    expect(isInstalled(wanted, { packages: { 'node_modules/a': a } })).toBe(true);
+  it('are there when npm recorded what the lock file names for this machine', () => {
+    expect(missing(whole)).toEqual([]);
+    expect(missing({ ...whole, 'node_modules/other-library': a, 'node_modules/perhaps': a })).toEqual([]);
   });
 
   it('are not there before the first install, or when it was cut short', () => {
-    expect(isInstalled(wanted, null)).toBe(false);
-    expect(isInstalled(wanted, { packages: {} })).toBe(false);
+    expect(differences(wanted, null, here)).toEqual(['node_modules/a', 'node_modules/native']);
+  });
+
+  it('are not whole when npm left out a native part that it could not fetch', () => {
+    expect(missing({ 'node_modules/a': a })).toEqual(['node_modules/native']);
   });
 
   it('are not there in another version, with other bytes, or with something more', () => {
-    expect(isInstalled(wanted, { packages: { 'node_modules/a': { ...a, version: '1.0.1' } } })).toBe(false);
-    expect(isInstalled(wanted, { packages: { 'node_modules/a': { ...a, integrity: 'sha512-x' } } })).toBe(false);
-    expect(isInstalled(wanted, { packages: { 'node_modules/a': a, 'node_modules/b': a } })).toBe(false);
+    expect(missing({ ...whole, 'node_modules/a': { ...a, version: '1.0.1' } })).toEqual(['node_modules/a']);
+    expect(missing({ ...whole, 'node_modules/a': { ...a, integrity: 'sha512-x' } })).toEqual(['node_modules/a']);
+    expect(missing({ ...whole, 'node_modules/b': a })).toEqual(['node_modules/b']);
+  });
+
+  it('are left to an npm that leaves nothing out', () => {
+    expect(isFit('20.20.2', '11.19.1')).toBe(true);
+    expect(isFit('24.21.0', '10.9.2')).toBe(true);
+    expect(isFit('18.20.8', '10.9.2')).toBe(false);
+    expect(isFit('22.11.0', '11.19.1')).toBe(false);
+    expect(isFit('20.20.2', '9.2.0')).toBe(false);
   });
 });
 

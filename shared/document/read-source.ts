@@ -13,8 +13,6 @@ export type SourceText = {
   readonly pageEnds: readonly PageEnd[];
   /** The place in the source of `[start, end)`, without surrounding spaces; undefined where only spaces are left. */
   readonly place: (start: number, end: number) => Place | undefined;
-  /** Whether the source breaks a line just before the character at `offset`. */
-  readonly beginsLine: (offset: number) => boolean;
 };
 
 const oddSpace = /[\u00AD\u200B-\u200D\u2060]+|\u2011|[^\S ]\s*| \s+|[^\p{M}]\p{M}+/gu;
@@ -50,12 +48,6 @@ export function readSource(source: string): SourceText {
       while (last >= first && text[last] === ' ') last--;
       if (first > last) return undefined;
       return [spaced.startOf(clean.startOf(first)), spaced.endOf(clean.endOf(last) - 1)];
-    },
-    beginsLine: (offset) => {
-      if (offset <= 0) return true;
-      const from = spaced.endOf(clean.endOf(offset - 1) - 1);
-      const to = spaced.startOf(clean.startOf(offset));
-      return /[\n\r\f\u2028\u2029]/.test(source.slice(from - 1, to));
     },
   };
 }

@@ -1,13 +1,13 @@
 import { keyOf } from './names.ts';
 
 /** How alike names are, from 0 to 1, where what most of the names share counts little. */
-export type Likeness = (one: string, other: string) => number;
+type Likeness = (one: string, other: string) => number;
 
 /**
  * Prepares to compare names: by groups of three letters, so that "Webenkäter" is like "enkäthantering", each weighed by
  * how rare it is among `names`.
  */
-export function likenessAmong(names: readonly string[]): Likeness {
+function likenessAmong(names: readonly string[]): Likeness {
   const gramsOf = new Map<string, ReadonlySet<string>>();
   const commonness = new Map<string, number>();
   for (const name of new Set(names)) {

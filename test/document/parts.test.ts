@@ -32,12 +32,6 @@ describe('a source’s text', () => {
     expect(read.place(3, 4)).toBeUndefined();
     expect(read.place(5, 5)).toBeUndefined();
   });
-
-  test('knows where the source broke its lines', () => {
-    expect(readSource('ett\ntvå tre').beginsLine(4)).toBe(true);
-    expect(readSource('ett\ntvå tre').beginsLine(8)).toBe(false);
-    expect(readSource('ett').beginsLine(0)).toBe(true);
-  });
 });
 
 describe('figures', () => {

@@ -18,7 +18,7 @@ export function withoutCopies(
   const findings: Finding[] = [];
   const words = new Map<PlanRegion, Map<string, number>>();
   const wordsOf = (region: PlanRegion): Map<string, number> => {
-    const known = words.get(region) ?? countWords(source.text.slice(region.start, region.end));
+    const known = words.get(region) ?? countWords(textOf(source, region));
     words.set(region, known);
     return known;
   };
@@ -29,7 +29,9 @@ export function withoutCopies(
       kept.push(region);
       continue;
     }
-    const [ofLater, ofFirst] = [shareOf(wordsOf(region), wordsOf(first)), shareOf(wordsOf(first), wordsOf(region))];
+    const isWordForWord = textOf(source, first) === textOf(source, region);
+    const ofLater = isWordForWord ? 1 : shareOf(wordsOf(region), wordsOf(first));
+    const ofFirst = isWordForWord ? 1 : shareOf(wordsOf(first), wordsOf(region));
     const { area } = region.head;
     const version = versionOf(source, region);
     const places = [titleOf(source, first), titleOf(source, region)];
@@ -46,6 +48,10 @@ export function withoutCopies(
 
 function isSamePlan(one: PlanRegion, other: PlanRegion): boolean {
   return keyOf(one.head.area) === keyOf(other.head.area) && one.head.period[0] === other.head.period[0];
+}
+
+function textOf(source: SourceText, { start, end }: PlanRegion): string {
+  return source.text.slice(start, end).trim();
 }
 
 function titleOf(source: SourceText, { head }: PlanRegion): ReturnType<SourceText['place']> {

@@ -46,11 +46,15 @@ function useTopBar(): TopBarProps {
     year: year === undefined ? undefined : String(year),
     forum: heading?.forum ?? (place === 'plans' && isImporting ? t('plans.opening') : undefined),
     section: heading?.section ?? undefined,
-    saved:
-      saving === 'saved'
-        ? { kind: 'saved', ...(savedAt === null ? {} : { at: savedAt }) }
-        : { kind: saving === 'saving' ? 'saving' : 'not-saved' },
+    saved: savedState(),
   };
+
+  function savedState(): TopBarProps['saved'] {
+    if (saving !== 'saved') return { kind: saving === 'saving' ? 'saving' : 'not-saved' };
+    if (savedAt !== null) return { kind: 'saved', at: savedAt };
+    // An empty register has nothing that could be saved or not.
+    return year === undefined && overview?.packages.length === 0 ? undefined : { kind: 'saved' };
+  }
 }
 
 /** Asks what there is, hears of what changes, and opens what the start named; returns what ends the hearing. */

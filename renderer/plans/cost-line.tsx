@@ -33,7 +33,7 @@ export function CostLine({ initiative, pointer, period }: CostLineProps) {
           <tr>
             {period.map((year) => (
               <td key={year}>
-                <Sourced pointer={`${pointer}/costs/${year}`} what={`${initiative.title}, ${year}`}>
+                <Sourced pointer={`${pointer}/costs/${year}`} what={`${initiative.title} · ${year}`}>
                   <Amount kronor={costIn(initiative, year)} />
                 </Sourced>
               </td>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
 import type { Finding } from '../../shared/document/finding.ts';
 import { Chip } from '../ui/chip.tsx';
@@ -22,14 +22,10 @@ export interface FindingCardProps {
 export function FindingCard({ job, finding, isOpen, onOpen, onKeyDown }: FindingCardProps) {
   const t = useText();
   const locale = usePreferences((preferences) => preferences.locale);
-  const card = useRef<HTMLElement>(null);
   const body = useId();
   const { tone, word } = severitySigns[finding.severity];
-  useEffect(() => {
-    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
   return (
-    <article className="finding" data-tone={tone} data-open={isOpen || undefined} ref={card}>
+    <article className="finding" data-tone={tone} data-open={isOpen || undefined}>
       <button
         type="button"
         className="finding-head"

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import './findings.css';
 import type { Finding } from '../../shared/document/finding.ts';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
@@ -25,7 +25,14 @@ export function FindingPane({ job, area, steps }: FindingPaneProps) {
   const locale = usePreferences((preferences) => preferences.locale);
   const pane = useRef<HTMLDivElement>(null);
   const { findings } = steps.group;
+  const hasStepped = useRef(false);
+  useEffect(() => {
+    // Only where somebody went on: what is first shown never moves the view.
+    if (hasStepped.current) pane.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest' });
+    hasStepped.current = false;
+  });
   const go = (by: 1 | -1) => {
+    hasStepped.current = true;
     const finding = steps.step(by);
     if (finding) announce(describeFinding(locale, finding.code, finding.params));
   };
@@ -79,7 +86,8 @@ export function FindingPane({ job, area, steps }: FindingPaneProps) {
     const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: heads.length - 1 }[event.key];
     if (here === -1 || next === undefined || !heads[next]) return;
     event.preventDefault();
-    heads[next].focus();
+    hasStepped.current = true;
+    heads[next].focus({ preventScroll: true });
     steps.goTo(next);
   }
 }

@@ -9,6 +9,7 @@ import {
   goTo,
   receivePackage,
   refreshOverview,
+  setSaving,
   showPlans,
   showProblem,
   type OpenedFile,
@@ -119,6 +120,7 @@ export async function acceptImport(): Promise<void> {
   const plans = [...state.chosen].sort((one, other) => one - other);
   const accepted = await attempt('document.accept', { job: state.preview.job, plans });
   if (!accepted) return set({ ...state, isAccepting: false });
+  setSaving('saved', new Date().toISOString());
   await refreshOverview();
   set({ step: 'none' });
   showPlans({ year: accepted.year });

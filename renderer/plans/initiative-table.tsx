@@ -55,7 +55,7 @@ export function InitiativeTable({ plan, chosen, onChoose }: InitiativeTableProps
       cell: (row: Row) => (
         <Sourced
           pointer={`/initiatives/${row.index}/costs/${year}`}
-          what={`${row.initiative.title}, ${year}`}
+          what={`${row.initiative.title} · ${year}`}
           isReachable={isChosen(row)}
         >
           <Amount kronor={costIn(row.initiative, year)} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../shared/document/finding.ts';
-import type { FindingGroup } from './findings.ts';
+import { isToSettle, type FindingGroup } from './findings.ts';
 
 /** Where one is among the findings of a document, and how to go on. */
 export interface FindingSteps {
@@ -14,13 +14,11 @@ export interface FindingSteps {
   readonly step: (by: 1 | -1) => Finding | null;
 }
 
-/** Starts with the first group that has findings. There is always at least one group: what no plan owns. */
+/** Starts with the first group that asks for a stand, else the first that has any; there is always at least one group. */
 export function useFindingSteps(groups: readonly FindingGroup[]): FindingSteps {
-  const first = Math.max(
-    0,
-    groups.findIndex(({ findings }) => findings.length > 0),
-  );
-  const [{ group, index }, setAt] = useState({ group: first, index: 0 });
+  const first =
+    groups.find(({ findings }) => findings.some(isToSettle)) ?? groups.find(({ findings }) => findings.length > 0);
+  const [{ group, index }, setAt] = useState({ group: first ? groups.indexOf(first) : 0, index: 0 });
   const here = groups[group] ?? groups[0] ?? { plan: null, findings: [] };
   return {
     group: here,

@@ -69,4 +69,10 @@ describe('an excerpt', () => {
     expect(text.length).toBeLessThan(700);
     expect(text.slice(start, end)).toMatch(/^Början.* … .*slutet$/);
   });
+
+  test('keeps a little around what is marked, cut at words', () => {
+    const { text } = excerptOf({ ...passage, before: 'ord '.repeat(100), text: 'här', after: ' ord'.repeat(100) });
+    expect(text).toMatch(/^… ord (ord )*här( ord)+ …$/);
+    expect(text.length).toBeLessThan(300);
+  });
 });

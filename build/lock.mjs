@@ -31,15 +31,16 @@ export async function withLock(path, onWait, action) {
   }
 }
 
-/** @param {string} path */
+/** @param {string} path @returns {boolean} */
 function take(path) {
   try {
     writeFileSync(path, `${process.pid} ${neighbourhood()}`, { flag: 'wx' });
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    if (isDead(path)) rmSync(path, { force: true });
-    return false;
+    if (!isDead(path)) return false;
+    rmSync(path, { force: true });
+    return take(path);
   }
 }
 

@@ -84,9 +84,11 @@ async function bundleForWindow(dist) {
 export async function bundle(dist) {
   const present = machineEntries.filter((entry) => existsSync(join(root, entry.source)));
   const sample = join(root, 'electron', 'readers', 'sample');
-  await Promise.all([
+  const outcomes = await Promise.allSettled([
     ...present.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
     bundleForWindow(dist),
     ...(existsSync(sample) ? [cp(sample, join(dist, 'sample'), { recursive: true })] : []),
   ]);
+  // All are waited for: whoever builds next must not find one still writing.
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }

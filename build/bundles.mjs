@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
-import { dist, root, stamps } from './paths.mjs';
+import { dist, root, scratch, stamps } from './paths.mjs';
+import { sweep } from './registry-package.mjs';
 import { say } from './say.mjs';
 import { isStamped, stamp, stateOf } from './stamp.mjs';
 
@@ -21,12 +22,11 @@ export async function freshBundles() {
       if (isFresh()) return;
       say('bygger …', 'building …');
       const before = state();
-      const part = join(root, '.cache', 'dist.part');
-      const old = join(root, '.cache', 'dist.old');
-      await rm(part, { recursive: true, force: true });
+      await sweep(scratch);
+      const part = join(scratch, `dist.part-${process.pid}`);
+      const old = join(scratch, `dist.part-${process.pid}-old`);
       const { bundle } = await import('./bundle.mjs');
       await bundle(part);
-      await rm(old, { recursive: true, force: true });
       if (existsSync(dist)) await rename(dist, old);
       await rename(part, dist);
       await rm(old, { recursive: true, force: true });

@@ -3,6 +3,9 @@ import { type Manifest, readManifest, writeManifest } from '../../shared/package
 import { inPackageOrder, isPayload, manifestFile, mediaTypeOf, signatureFile } from '../../shared/package/names.ts';
 import type { PackageProblem } from '../../shared/package/problem.ts';
 
+// A thousand files with names as long as allowed, every character of them encoded, take less.
+const MOST_MANIFEST_BYTES = 4 * 1024 * 1024;
+
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Each payload file's SHA-256, lower-case hex, in package order. */
@@ -64,6 +67,7 @@ export function checkManifest(
 }
 
 function parseManifest(bytes: Uint8Array): Manifest | null {
+  if (bytes.length > MOST_MANIFEST_BYTES) return null;
   try {
     return readManifest(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {

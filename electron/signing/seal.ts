@@ -1,11 +1,12 @@
 import { type Decisions, type Signatory, writeDecisions } from '../../shared/package/decisions.ts';
-import { DECISIONS_FILE, MINUTES_FILE, READ_ME_FILE } from '../../shared/package/names.ts';
+import { DECISIONS_FILE, MINUTES_FILE, PAGE_FILE, READ_ME_FILE } from '../../shared/package/names.ts';
 import { writeReadMe } from '../../shared/package/read-me.ts';
 import { roleNames } from '../../shared/package/role.ts';
 import type { Signer } from './keys.ts';
 import { sha256 } from './manifests.ts';
 import { type Packaged, type PackagingRefusal, type Signing, createPackage } from './package.ts';
 import { type PdfRefusal, signPdf } from './pades.ts';
+import verificationPage from './verification-page.html?raw';
 import type { PackageFile } from './zip-layout.ts';
 
 /** A meeting's result, before anybody has signed it. */
@@ -58,6 +59,7 @@ export async function sealPackage(
     { name: MINUTES_FILE, bytes: minutes },
     { name: DECISIONS_FILE, bytes: text.encode(decisions) },
     { name: READ_ME_FILE, bytes: text.encode(readMe) },
+    { name: PAGE_FILE, bytes: text.encode(verificationPage) },
     ...result.files,
   ];
   return createPackage({ files, signers, now });

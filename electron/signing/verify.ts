@@ -1,4 +1,4 @@
-import { type Decisions, type Signatory, readDecisions } from '../../shared/package/decisions.ts';
+import { type Signatory, readDecisions } from '../../shared/package/decisions.ts';
 import { DECISIONS_FILE, MINUTES_FILE, manifestFile, signatureFile } from '../../shared/package/names.ts';
 import type { PackageProblem } from '../../shared/package/problem.ts';
 import {
@@ -51,6 +51,9 @@ export async function verifyPackage(bytes: Uint8Array, options: VerificationOpti
   });
   return report.overall === 'invalid' ? { report, files: new Map() } : { report, files };
 }
+
+// A long meeting's decisions take a hundredth of it.
+const MOST_DECISION_BYTES = 16 * 1024 * 1024;
 
 interface Judge {
   readonly known: ReadonlySet<string>;
@@ -112,7 +115,7 @@ function checkDecisions(files: Files): {
   const file = DECISIONS_FILE;
   const bytes = files.get(file);
   if (!bytes) return { signatories: [], problems: [{ code: 'file-missing', file }] };
-  const decisions: Decisions | null = readDecisions(Buffer.from(bytes).toString('utf8'));
+  const decisions = bytes.length > MOST_DECISION_BYTES ? null : readDecisions(Buffer.from(bytes).toString('utf8'));
   if (!decisions) return { signatories: [], problems: [{ code: 'decisions-unreadable', file }] };
   const { minutes, signatories } = decisions;
   const pdf = files.get(minutes.file);

@@ -1,3 +1,4 @@
+import { base64ToHex, hexToBase64 } from './base64.ts';
 import { faultOfName } from './names.ts';
 
 /**
@@ -41,7 +42,7 @@ export function readManifest(text: string): Manifest | null {
   for (const [, uri = '', mediaType = '', digest = ''] of text.matchAll(entry)) {
     const name = nameOf(uri);
     if (name === null) return null;
-    files.push({ name, mediaType, sha256: hexOf(digest) });
+    files.push({ name, mediaType, sha256: base64ToHex(digest) });
   }
   const name = nameOf(signature);
   if (name === null || new Set(files.map((file) => file.name)).size !== files.length) return null;
@@ -52,7 +53,7 @@ export function readManifest(text: string): Manifest | null {
 function writeEntry({ name, mediaType, sha256 }: ManifestEntry): string {
   return `  <asic:DataObjectReference URI="${uriOf(name)}" MimeType="${mediaType}">
     <ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>
-    <ds:DigestValue>${base64Of(sha256)}</ds:DigestValue>
+    <ds:DigestValue>${hexToBase64(sha256)}</ds:DigestValue>
   </asic:DataObjectReference>
 `;
 }
@@ -68,13 +69,4 @@ function nameOf(uri: string): string | null {
   } catch {
     return null;
   }
-}
-
-function base64Of(hex: string): string {
-  const bytes = hex.match(/../g) ?? [];
-  return btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))));
-}
-
-function hexOf(base64: string): string {
-  return [...atob(base64)].map((char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }

@@ -7,6 +7,9 @@ export const MINUTES_FILE = 'protokoll.pdf';
 export const DECISIONS_FILE = 'beslut.json';
 export const READ_ME_FILE = 'LÄSMIG.txt';
 
+/** The page that verifies a package in a browser, offline. */
+export const PAGE_FILE = 'visa.html';
+
 /** A signatory's manifest and the signature over it, the first numbered 1. */
 export function manifestFile(number: number): string {
   return `META-INF/ASiCManifest${String(number).padStart(3, '0')}.xml`;

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts';
-import { DECISIONS_FILE, MINUTES_FILE, manifestFile, signatureFile } from './names.ts';
+import { DECISIONS_FILE, MINUTES_FILE, PAGE_FILE, manifestFile, signatureFile } from './names.ts';
 import { type Role, roleNames } from './role.ts';
 
 /** One who signs, as the read-me presents them. No certificate for one who signs later, by a key not seen yet. */
@@ -50,8 +50,9 @@ Tidpunkterna är vad undertecknarens dator sade.
 
 KONTROLLERA
 
-I Klubba: öppna filen, eller kör "klubba verify FIL". För hand: packa upp filen (unzip), och för var och en som har
-undertecknat (001, 002, ...):
+I Klubba: öppna filen, eller kör "klubba verify FIL". I en webbläsare: öppna ${PAGE_FILE} (helst ur ett paket som du
+redan litar på) och släpp filen där. För hand: packa upp filen (unzip), och för var och en som har undertecknat
+(001, 002, ...):
 
 1. Ta fram certifikatet och jämför fingeravtrycket med listan ovan, och helst med personen själv:
 ${takeCertificate}
@@ -89,8 +90,8 @@ The times are what the signer's computer said.
 
 CHECK IT
 
-In Klubba: open the file, or run "klubba verify FILE". By hand: unpack the file (unzip), and for each who has signed
-(001, 002, ...):
+In Klubba: open the file, or run "klubba verify FILE". In a browser: open ${PAGE_FILE} (better from a package that you
+trust already) and drop the file there. By hand: unpack the file (unzip), and for each who has signed (001, 002, ...):
 
 1. Take out the certificate and compare its fingerprint with the list above, and better with the person:
 ${takeCertificate}

@@ -75,6 +75,11 @@ function refusalOf(files: readonly PackageFile[], signers: readonly Signing[]): 
   if (own) return { reason: 'file-not-allowed', problem: { code: 'file-out-of-place', file: own.name } };
   const problem = problemOfFiles(files);
   if (problem) return { reason: 'file-not-allowed', problem };
+  return refusalOfSigners(signers);
+}
+
+/** Why these people cannot sign together, or null. */
+export function refusalOfSigners(signers: readonly Signing[]): PackagingRefusal | null {
   if (signers.length === 0) return { reason: 'nobody-signs' };
   const seen = new Set<string>();
   for (const { signer } of signers) {

@@ -4,13 +4,13 @@ import { writeReadMe } from '../../shared/package/read-me.ts';
 import { roleNames } from '../../shared/package/role.ts';
 import type { Signer } from './keys.ts';
 import { sha256 } from './manifests.ts';
-import { type Packaged, type PackagingRefusal, type Signing, createPackage } from './package.ts';
+import { type Packaged, type PackagingRefusal, type Signing, createPackage, refusalOfSigners } from './package.ts';
 import { type PdfRefusal, signPdf } from './pades.ts';
 import verificationPage from './verification-page.html?raw';
 import type { PackageFile } from './zip-layout.ts';
 
 /** A meeting's result, before anybody has signed it. */
-export interface Result {
+export interface MeetingResult {
   /** Names the meeting in the read-me: "Prioriteringsforum Park, 2026-05-12". */
   readonly title: string;
   /** Where the minutes are signed, as the PDF's signatures tell it. */
@@ -29,11 +29,13 @@ export interface Result {
  * `addSignature`: until then the package is a draft for justering.
  */
 export async function sealPackage(
-  result: Result,
+  result: MeetingResult,
   signers: readonly Signing[],
   awaiting: readonly Signatory[],
   now: Date,
 ): Promise<Packaged> {
+  const refusal = refusalOfSigners(signers);
+  if (refusal) return { ok: false, refusal };
   let minutes = result.minutes;
   for (const { signer, role } of signers) {
     const reason = `Undertecknar protokollet som ${roleNames.sv[role]}`;

@@ -95,11 +95,13 @@ test('what may not stand in a package, and signing by nobody, by one twice or to
   });
 });
 
-test('sealing refuses what is no PDF, and an annex under a name of the package’s own', async () => {
-  const seal = async (minutes: Uint8Array, files = payload) => {
-    const sealed = await sealPackage({ title: 'x', place: 'y', minutes, decisions, files }, [chair], [], now);
+test('sealing refuses when nobody signs or one signs twice, what is no PDF, and an annex under a name of the package’s own', async () => {
+  const seal = async (minutes: Uint8Array, files = payload, signers: (typeof chair)[] = [chair]) => {
+    const sealed = await sealPackage({ title: 'x', place: 'y', minutes, decisions, files }, signers, [], now);
     return sealed.ok ? null : sealed.refusal;
   };
+  expect(await seal(minutesPdf(), payload, [])).toEqual({ reason: 'nobody-signs' });
+  expect(await seal(minutesPdf(), payload, [chair, chair])).toMatchObject({ reason: 'signs-twice' });
   expect(await seal(Buffer.from('hej'))).toEqual({ reason: 'pdf-unreadable', file: 'protokoll.pdf' });
   expect(await seal(minutesPdf(), [{ name: 'Beslut.JSON', bytes: Buffer.from('{}') }])).toEqual({
     reason: 'file-not-allowed',

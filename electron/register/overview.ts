@@ -29,7 +29,9 @@ export function summaryOfMeeting({ meeting, operations, opening, closing }: Stor
   const fact = readFact(opening.fact);
   if (fact?.type !== 'meeting.opened.1') return null;
   const { body, forum, date, plans } = fact;
-  return { id: meeting, body, forum, date, openedAt: opening.at, closedAt: closing?.at ?? null, plans, operations };
+  const nextSection = fact.firstSection + fact.agenda.length;
+  const closedAt = closing?.at ?? null;
+  return { id: meeting, body, forum, date, openedAt: opening.at, closedAt, plans, operations, nextSection };
 }
 
 function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], parents: ReadonlySet<string>): Year[] {

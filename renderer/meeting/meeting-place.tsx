@@ -1,9 +1,13 @@
-import { Gavel } from 'lucide-react';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { useText } from '../ui/use-text.ts';
+import { useRegister } from '../register-store.ts';
+import { MeetingList } from './meeting-list.tsx';
+import { MeetingRoom } from './meeting-room.tsx';
+import { PrepareMeeting } from './prepare-meeting.tsx';
+import './meeting.css';
 
-/** The place before anything is in it. */
+/** *Möte*: the list of meetings, the preparing of one, or the one at hand. */
 export function MeetingPlace() {
-  const t = useText();
-  return <EmptyState icon={Gavel} title={t('meeting.emptyTitle')} text={t('meeting.emptyText')} />;
+  const meeting = useRegister((state) => state.meeting);
+  const plan = useRegister((state) => state.meetingPlan);
+  if (meeting !== null) return <MeetingRoom key={meeting} meeting={meeting} />;
+  return plan === null ? <MeetingList /> : <PrepareMeeting key={plan} plan={plan} />;
 }

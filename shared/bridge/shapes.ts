@@ -56,6 +56,8 @@ export const MeetingSummarySchema = z.strictObject({
   closedAt: Instant.nullable(),
   plans: z.array(HashSchema),
   operations: z.int(),
+  /** The § after its last: where the body's next meeting of the year begins. */
+  nextSection: z.int(),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummarySchema>;
 

@@ -1,0 +1,53 @@
+import { Check, TriangleAlert } from 'lucide-react';
+import { contestedItems, sectionOf } from '../../shared/meeting/queries.ts';
+import { useText } from '../ui/use-text.ts';
+import { AttendanceList } from './attendance-list.tsx';
+import { perform, useMeeting } from './meeting-store.ts';
+
+/** The agenda with its §§ and what has been decided, and who is in the room. */
+export function AgendaPane() {
+  const t = useText();
+  const { state } = useMeeting();
+  const contested = contestedItems(state);
+  return (
+    <nav className="meeting-agenda" data-region aria-label={t('meeting.agenda')}>
+      <h2>{t('meeting.agenda')}</h2>
+      <ol>
+        {state.agenda.map((item) => {
+          const met = state.items.get(item.id);
+          const isCurrent = state.currentItem === item.id;
+          const isContested = contested.includes(item.id);
+          const isDone = !isCurrent && met?.begunAt !== null && met?.begunAt !== undefined;
+          return (
+            <li key={item.id}>
+              <button
+                type="button"
+                className="agenda-item"
+                aria-current={isCurrent ? 'step' : undefined}
+                disabled={state.closed !== null}
+                onClick={() => void perform({ type: 'begin-item', item: item.id })}
+              >
+                <span className="k-figure agenda-section">
+                  {t('shell.section', { section: sectionOf(state, item.id) ?? 0 })}
+                </span>
+                <span>{item.title}</span>
+                {isContested ? (
+                  <TriangleAlert size={15} className="agenda-contested" aria-label={t('meeting.contested')} />
+                ) : (
+                  (isDone || (met?.decisions.length ?? 0) > 0) && (
+                    <Check
+                      size={15}
+                      className="agenda-done"
+                      aria-label={met?.decisions.length ? t('meeting.decided') : t('meeting.handled')}
+                    />
+                  )
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <AttendanceList />
+    </nav>
+  );
+}

@@ -1,0 +1,36 @@
+import { cutLineOf } from '../../shared/meeting/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Meter } from '../ui/meter.tsx';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { useMeeting } from './meeting-store.ts';
+
+/** What is used of the frame, year by year. */
+export function FrameBar({ onChange }: { readonly onChange: () => void }) {
+  const t = useText();
+  const format = useFormat();
+  const { state } = useMeeting();
+  const cut = cutLineOf(state);
+  const used = cut.years.find(({ year }) => year === cut.year)?.used ?? 0;
+  return (
+    <footer className="frame-bar" data-region aria-label={t('meeting.frame')}>
+      <div className="frame-sum">
+        <span className="k-second">
+          {cut.year === null ? t('meeting.noFrame') : t('meeting.used', { year: cut.year })}
+        </span>
+        <strong className="k-figure" data-testid="frame-used">
+          {cut.frame === null
+            ? t('meeting.noFrameSum')
+            : t('meeting.usedOf', { used: format.tkr(used), frame: format.tkr(cut.frame) })}
+        </strong>
+      </div>
+      <div className="frame-years">
+        {cut.years.map(({ year, used: inYear, frame }) => (
+          <Meter key={year} label={year} used={inYear} limit={frame} />
+        ))}
+      </div>
+      <Button keys="R" isDisabled={state.closed !== null} onPress={onChange}>
+        {t('meeting.setFrame')}
+      </Button>
+    </footer>
+  );
+}

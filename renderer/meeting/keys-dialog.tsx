@@ -1,0 +1,42 @@
+import { Dialog } from '../ui/dialog.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { useText } from '../ui/use-text.ts';
+
+const keys = [
+  ['ArrowUp', 'keyChoose'],
+  ['Alt+ArrowUp', 'moveUp'],
+  ['Alt+ArrowDown', 'moveDown'],
+  ['Alt+Home', 'moveFirst'],
+  ['Alt+End', 'moveLast'],
+  ['M', 'moveTo'],
+  ['0', 'keyPriority'],
+  ['P', 'score'],
+  ['Y', 'newStatement'],
+  ['B', 'decide'],
+  ['R', 'setFrame'],
+  ['Control+Z', 'keyUndo'],
+  ['Control+Y', 'keyRedo'],
+  ['F6', 'keyRegions'],
+  ['?', 'keys'],
+] as const;
+
+/** What the keys do. Single letters act while the list has focus. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useText();
+  return (
+    <Dialog title={t('meeting.keys')} isOpen onClose={onClose}>
+      <p className="k-second">{t('meeting.keysHint')}</p>
+      <dl className="meeting-keys">
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <span className="k-unseen">{key}</span>
+              <Kbd keys={key} />
+            </dt>
+            <dd>{t(`meeting.${what}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react';
+import { sectionOf } from '../../shared/meeting/queries.ts';
+import { setHeading, showMinutes } from '../register-store.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { AgendaPane } from './agenda-pane.tsx';
+import { CloseDialog } from './close-dialog.tsx';
+import { DecisionDialog } from './decision-dialog.tsx';
+import { FrameBar } from './frame-bar.tsx';
+import { FrameDialog } from './frame-dialog.tsx';
+import { InitiativePane } from './initiative-pane.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { leaveMeeting, loadMeeting, perform, useMeeting } from './meeting-store.ts';
+import { PlaceDialog } from './place-dialog.tsx';
+import { RankedList } from './ranked-list.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+type Open = 'decision' | 'close' | 'frame' | 'keys' | null;
+
+/** The meeting as it runs: agenda and people to the left, the ranked list, the initiative at hand, the frame below. */
+export function MeetingRoom({ meeting }: { readonly meeting: string }) {
+  const t = useText();
+  const format = useFormat();
+  const { meeting: loaded, state, stacks } = useMeeting();
+  const [open, setOpen] = useState<Open>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void loadMeeting(meeting);
+    return leaveMeeting;
+  }, [meeting]);
+  const { opening, closed, currentItem } = state;
+  const section = currentItem === null ? null : sectionOf(state, currentItem);
+  useEffect(() => {
+    setHeading(opening && { forum: opening.body, section });
+    return () => setHeading(null);
+  }, [opening, section]);
+  const isFixed = closed !== null;
+  useUndoKeys(isFixed);
+  useShortcut('B', () => setOpen('decision'), { within: list, isDisabled: isFixed });
+  useShortcut('R', () => setOpen('frame'), { within: list, isDisabled: isFixed });
+  useShortcut('?', () => setOpen('keys'), { within: list });
+  if (loaded !== meeting || !opening) return <p className="meeting-page">{t('common.loading')}</p>;
+  const close = (): void => setOpen(null);
+  const item = state.agenda.find(({ id }) => id === currentItem);
+  return (
+    <div className="meeting-room">
+      <AgendaPane />
+      <section className="meeting-middle" data-region aria-label={t('meeting.ranking')}>
+        <PageHeader
+          title={item?.title ?? opening.body}
+          note={t('meeting.countInTkr', { count: state.ranking.length })}
+          actions={
+            <>
+              <Button
+                isDisabled={isFixed || stacks.undo.length === 0}
+                keys="Control+Z"
+                onPress={() => void perform({ type: 'undo' })}
+              >
+                {t('common.undo')}
+              </Button>
+              <Button isDisabled={isFixed || stacks.redo.length === 0} onPress={() => void perform({ type: 'redo' })}>
+                {t('common.redo')}
+              </Button>
+              <Button isDisabled={isFixed} onPress={() => setOpen('close')}>
+                {t('meeting.closeMeeting')}
+              </Button>
+              <Button kind="primary" keys="B" isDisabled={isFixed} onPress={() => setOpen('decision')}>
+                {t('meeting.decide')}
+              </Button>
+            </>
+          }
+        />
+        {closed && (
+          <Banner
+            tone="good"
+            what={t('meeting.isClosed', { time: format.time(closed.at) })}
+            next={t('meeting.isClosedNext')}
+            actions={<Button onPress={() => showMinutes(meeting)}>{t('meeting.toMinutes')}</Button>}
+          />
+        )}
+        <RankedList list={list} />
+      </section>
+      <InitiativePane />
+      <FrameBar onChange={() => setOpen('frame')} />
+      <PlaceDialog />
+      {open === 'decision' && <DecisionDialog onClose={close} />}
+      {open === 'close' && <CloseDialog onClose={close} />}
+      {open === 'frame' && <FrameDialog onClose={close} />}
+      {open === 'keys' && <KeysDialog onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { create } from 'zustand';
+import { describeRefusal } from '../../shared/bridge/describe-refusal.ts';
+import { translator } from '../../shared/language/translator.ts';
+import type { Command } from '../../shared/meeting/commands.ts';
+import { decide } from '../../shared/meeting/decide.ts';
+import type { Fact } from '../../shared/meeting/facts.ts';
+import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
+import { step } from '../../shared/meeting/replay.ts';
+import { unopened, type MeetingState } from '../../shared/meeting/state.ts';
+import type { UndoStacks } from '../../shared/log/undo.ts';
+import { call } from '../bridge.ts';
+import { attempt, setSaving, showProblem } from '../register-store.ts';
+import { notify } from '../shell/notice-store.ts';
+import { usePreferences } from '../ui/preferences.ts';
+
+export type Pane = 'about' | 'statements' | 'scores';
+
+/**
+ * The meeting at hand. `state` is what the log says plus what has been asked for and is not answered yet: the same code
+ * decides here, at once, and in the machine, which has the last word.
+ */
+export type MeetingView = {
+  readonly meeting: string | null;
+  readonly log: MeetingLog | null;
+  readonly state: MeetingState;
+  readonly stacks: UndoStacks;
+  /** Intents on their way to disk. */
+  readonly pending: number;
+  readonly selected: string | null;
+  readonly pane: Pane;
+  readonly isWriting: boolean;
+};
+
+const nothing: MeetingView = {
+  meeting: null,
+  log: null,
+  state: unopened,
+  stacks: { undo: [], redo: [] },
+  pending: 0,
+  selected: null,
+  pane: 'about',
+  isWriting: false,
+};
+
+export const useMeeting = create<MeetingView>()(() => nothing);
+const { setState: set, getState: get } = useMeeting;
+
+/** Loads a meeting and shows it as its log says it stands. */
+export async function loadMeeting(meeting: string): Promise<void> {
+  const load = await attempt('meeting.load', { meeting });
+  if (!load) return;
+  const versions = new Map(load.versions.map(({ hash, version }) => [hash, version]));
+  const log = new MeetingLog(versions, load.device, load.operations);
+  const { state, stacks } = log;
+  const kept = get().meeting === meeting ? get().selected : null;
+  set({ ...nothing, meeting, log, state, stacks, selected: kept ?? state.ranking[0] ?? null });
+}
+
+/** Lets go of the meeting, when its place is left. */
+export function leaveMeeting(): void {
+  set(nothing);
+}
+
+/**
+ * Asks for something to happen. What the meeting would refuse is refused here, in words; else it shows at once, and as
+ * saved when it is on disk. True where it was taken.
+ */
+export async function perform(command: Command): Promise<boolean> {
+  const { meeting, log, state, stacks } = get();
+  if (meeting === null || log === null) return false;
+  const decided = decide(state, stacks, command);
+  if (!decided.ok) {
+    const t = translator(usePreferences.getState().locale);
+    notify({ tone: 'careful', what: describeRefusal(t, decided.refusal), next: t('errors.meetingRefusedNext') });
+    return false;
+  }
+  if (decided.facts.length === 0) return true;
+  // An undo needs the log's history, so it waits for the answer; the rest shows before it is saved, and says so.
+  if (command.type !== 'undo' && command.type !== 'redo') set({ state: foresee(state, log, decided.facts) });
+  set(({ pending }) => ({ pending: pending + 1 }));
+  setSaving('saving');
+  const answer = await call('meeting.perform', { meeting, command });
+  if (get().meeting !== meeting) return answer.ok;
+  set(({ pending }) => ({ pending: pending - 1 }));
+  if (!answer.ok) {
+    setSaving('failed');
+    showProblem(answer.problem);
+    await loadMeeting(meeting);
+    return false;
+  }
+  log.merge(answer.value.operations);
+  if (get().pending > 0) return true;
+  set({ state: log.state, stacks: log.stacks });
+  setSaving('saved', answer.value.operations.at(-1)?.at ?? new Date().toISOString());
+  return true;
+}
+
+/** The state when these facts have happened; what is foreseen knows everything that came before. */
+function foresee(state: MeetingState, log: MeetingLog, facts: readonly Fact[]): MeetingState {
+  const context = { versions: log.versions, knew: () => true };
+  const at = new Date().toISOString();
+  return facts.reduce((before, fact) => {
+    const operation = { id: `foreseen ${at}`, parents: [], device: '', at, actor: '', command: '', fact };
+    return step(before, operation, context);
+  }, state);
+}
+
+/** Chooses an initiative in the list. */
+export function select(id: string | null): void {
+  if (get().selected !== id) set({ selected: id, isWriting: false });
+}
+
+/** Shows one side of the chosen initiative; `isWriting` opens a new statement. */
+export function showPane(pane: Pane, isWriting = false): void {
+  set({ pane, isWriting });
+}

@@ -1,0 +1,69 @@
+import type { Overview, PlanSummary } from '../../shared/bridge/shapes.ts';
+import { translator } from '../../shared/language/translator.ts';
+import type { OpeningCommand } from '../../shared/meeting/commands.ts';
+import type { Forum, Participant, Role } from '../../shared/meeting/facts.ts';
+import { standardAgenda } from '../../shared/meeting/standard-agenda.ts';
+import { defaultModel } from '../../shared/scoring/model.ts';
+
+/** What is asked for before a meeting opens. */
+export type OpeningForm = {
+  readonly forum: Forum;
+  readonly body: string;
+  readonly date: string;
+  readonly place: string;
+  readonly firstSection: number;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly approver: string;
+  /** One a line: `Namn, organisation`. */
+  readonly members: string;
+  /** Kronor for the budget year; null sets none. */
+  readonly frame: number | null;
+};
+
+/** The name that a body goes by until someone names it otherwise. Bodies have Swedish names in any language. */
+export function bodyOf(forum: Forum, area: string): string {
+  return `${translator('sv')(`forum.${forum}`)} ${area}`;
+}
+
+/** §§ run on through the year for each body: the first after what its meetings have used. */
+export function nextSection(overview: Overview | null, body: string, date: string): number {
+  const earlier = (overview?.meetings ?? []).filter(
+    (meeting) => meeting.body === body && meeting.date.slice(0, 4) === date.slice(0, 4),
+  );
+  return earlier.reduce((next, meeting) => Math.max(next, meeting.nextSection), 1);
+}
+
+/** The form that one begins with: a prioriteringsforum today. */
+export function newForm(overview: Overview | null, area: string, secretary: string): OpeningForm {
+  const date = new Date().toLocaleDateString('sv-SE');
+  const body = bodyOf('prioritisation', area);
+  const firstSection = nextSection(overview, body, date);
+  const people = { chair: '', secretary, approver: '', members: '' };
+  return { forum: 'prioritisation', body, date, place: '', firstSection, frame: null, ...people };
+}
+
+/** The form as a meeting opens on it. */
+export function openingOf(form: OpeningForm, plan: PlanSummary, newId: () => string): OpeningCommand {
+  const person = (line: string, role: Role): Participant[] => {
+    const [name = '', ...organisation] = line.split(',').map((part) => part.trim());
+    return name === '' ? [] : [{ id: newId(), name, role, organisation: organisation.join(', ') }];
+  };
+  return {
+    forum: form.forum,
+    body: form.body.trim(),
+    profile: form.forum === 'board' || form.forum === 'executive' ? 'board' : 'forum',
+    date: form.date,
+    place: form.place.trim(),
+    plans: [plan.hash],
+    agenda: standardAgenda(translator('sv')),
+    firstSection: form.firstSection,
+    participants: [
+      ...person(form.chair, 'chair'),
+      ...person(form.secretary, 'secretary'),
+      ...person(form.approver, 'approver'),
+      ...form.members.split('\n').flatMap((line) => person(line, 'member')),
+    ],
+    model: defaultModel,
+  };
+}

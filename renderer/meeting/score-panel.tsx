@@ -1,0 +1,49 @@
+import { scoreIn } from '../../shared/meeting/queries.ts';
+import type { MeetingInitiative } from '../../shared/meeting/state.ts';
+import { Button } from '../ui/button.tsx';
+import { RadioChips } from '../ui/radio-chips.tsx';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { perform, useMeeting } from './meeting-store.ts';
+
+/** Points on each criterion, in consensus; the mean is at the top and in the list. */
+export function ScorePanel({ initiative }: { readonly initiative: MeetingInitiative }) {
+  const t = useText();
+  const format = useFormat();
+  const { state } = useMeeting();
+  const { opening } = state;
+  if (!opening) return null;
+  const { criteria, maximum } = opening.model;
+  const options = Array.from({ length: maximum + 1 }, (_, points) => ({ id: String(points), label: String(points) }));
+  return (
+    <div className="meeting-scores">
+      <p className="meeting-mean">
+        <span className="k-second">{t('meeting.mean', { maximum })}</span>
+        <strong className="k-figure">{format.score(scoreIn(state, initiative))}</strong>
+      </p>
+      {criteria.map(({ id, name, weight }) => {
+        const points = initiative.points[id]?.value ?? null;
+        return (
+          <div key={id} className="meeting-criterion">
+            <RadioChips
+              label={weight === 1 ? name : t('meeting.weighted', { name, weight })}
+              options={options}
+              value={points === null ? null : String(points)}
+              isDisabled={state.closed !== null}
+              onChange={(chosen) =>
+                void perform({ type: 'score', initiative: initiative.id, criterion: id, points: Number(chosen) })
+              }
+            />
+            {points !== null && state.closed === null && (
+              <Button
+                kind="quiet"
+                onPress={() => void perform({ type: 'score', initiative: initiative.id, criterion: id, points: null })}
+              >
+                {t('meeting.clearPoints')}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useRef, useState } from 'react';
+import type { MeetingInitiative } from '../../shared/meeting/state.ts';
+import { outcomes, type Outcome, type Plan } from '../../shared/plan/plan.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { RadioChips } from '../ui/radio-chips.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import type { Tone } from '../ui/tone.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { perform, showPane, useMeeting } from './meeting-store.ts';
+
+const tones: Readonly<Record<Outcome, Tone>> = {
+  approved: 'good',
+  rejected: 'stop',
+  referredBack: 'careful',
+  tabled: 'careful',
+  notPrioritised: 'neutral',
+  nominated: 'good',
+  passedOn: 'neutral',
+};
+
+export interface StatementPanelProps {
+  readonly initiative: MeetingInitiative;
+  readonly plan: Plan;
+}
+
+/** What earlier forums and this one have said of the initiative, and a new yttrande written beside them. */
+export function StatementPanel({ initiative, plan }: StatementPanelProps) {
+  const t = useText();
+  const format = useFormat();
+  const { state, isWriting } = useMeeting();
+  const earlier = plan.statements.filter(({ initiatives }) => initiatives.includes(initiative.id));
+  const ours = [...state.statements.values()].filter((one) => one.initiative === initiative.id);
+  const isFixed = state.closed !== null;
+  return (
+    <div className="meeting-statements">
+      {earlier.map(({ forum, date, outcome, text }, i) => (
+        <Panel key={i}>
+          <header className="statement-head">
+            <span className="k-second">{[forum, format.dayAndMonth(date)].join(' ')}</span>
+            {outcome && <Chip tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Chip>}
+          </header>
+          <p>{text}</p>
+        </Panel>
+      ))}
+      {ours.map(({ id, from, at, outcome, text }) => (
+        <Panel key={id}>
+          <header className="statement-head">
+            <span className="k-second">{[from, format.time(at)].join(' · ')}</span>
+            <Chip tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Chip>
+          </header>
+          <p>{text}</p>
+          {!isFixed && (
+            <Button kind="quiet" onPress={() => void perform({ type: 'withdraw-statement', statement: id })}>
+              {t('meeting.withdraw')}
+            </Button>
+          )}
+        </Panel>
+      ))}
+      {earlier.length + ours.length === 0 && !isWriting && <p className="k-second">{t('meeting.noStatements')}</p>}
+      {isWriting && !isFixed ? (
+        <StatementForm initiative={initiative.id} from={state.opening?.body ?? ''} />
+      ) : (
+        <Button keys="Y" isDisabled={isFixed} onPress={() => showPane('statements', true)}>
+          {t('meeting.newStatement')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function StatementForm({ initiative, from }: { readonly initiative: string; readonly from: string }) {
+  const t = useText();
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>('approved');
+  const form = useRef<HTMLFormElement>(null);
+  const isReady = text.trim() !== '';
+  const backToList = (): void => {
+    showPane('statements', false);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.ranked-row[data-chosen]')?.focus());
+  };
+  const save = async (): Promise<void> => {
+    if (!isReady) return;
+    const statement = crypto.randomUUID();
+    if (await perform({ type: 'record-statement', statement, initiative, from, outcome, text })) backToList();
+  };
+  useShortcut('Escape', backToList, { within: form });
+  useShortcut('Control+Enter', () => void save(), { within: form });
+  return (
+    <form
+      ref={form}
+      className="statement-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Panel title={t('meeting.newStatement')} isActive>
+        <TextArea label={t('meeting.statementText')} rows={4} autoFocus value={text} onChange={setText} />
+        <RadioChips
+          label={t('meeting.outcome')}
+          options={outcomes.map((id) => ({ id, label: t(`outcome.${id}`) }))}
+          value={outcome}
+          onChange={setOutcome}
+        />
+        <div className="statement-actions">
+          <Button onPress={backToList}>{t('common.cancel')}</Button>
+          <Button kind="primary" keys="Control+Enter" type="submit" isDisabled={!isReady}>
+            {t('common.save')}
+          </Button>
+        </div>
+      </Panel>
+    </form>
+  );
+}

@@ -22,7 +22,8 @@ const { register: named, file } = readArguments(process.argv, app.isPackaged);
 const folder = resolve(named ?? defaultRegister());
 // One application for each register: a second start hands its file over to the first.
 app.setPath('userData', join(folder, 'window'));
-app.enableSandbox();
+// Where the sandbox was given up (root, in development), asking for it would only end every helper process as it starts.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 
 if (app.requestSingleInstanceLock({ file: file === null ? null : resolve(file) })) void app.whenReady().then(start);

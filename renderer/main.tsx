@@ -1,3 +1,4 @@
+import './plain-schemas.ts';
 import '@fontsource-variable/inter/wght.css';
 import './ui/base.css';
 import './ui/tokens.css';

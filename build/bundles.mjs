@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { dist, root, scratch, stamps } from './paths.mjs';
 import { sweep } from './registry-package.mjs';
-import { say } from './say.mjs';
+import { Stop, say } from './say.mjs';
 import { isStamped, stamp, stateOf } from './stamp.mjs';
 
 const sources = ['shared', 'db', 'electron', 'renderer', 'build/bundle.mjs', 'package.json', 'package-lock.json'];
@@ -26,7 +26,9 @@ export async function freshBundles() {
       const part = join(scratch, `dist.part-${process.pid}`);
       const old = join(scratch, `dist.part-${process.pid}-old`);
       const { bundle } = await import('./bundle.mjs');
-      await bundle(part);
+      await bundle(part).catch((error) => {
+        throw new Stop(`bygget misslyckades: ${error.message}`, `the build failed: ${error.message}`);
+      });
       if (existsSync(dist)) await rename(dist, old);
       await rename(part, dist);
       await rm(old, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { EventOf } from '../../shared/bridge/contract.ts';
+import { describeProblem } from '../../shared/bridge/describe-problem.ts';
 import type { Problem, Result } from '../../shared/bridge/problem.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
 import { translator, type Translate } from '../../shared/language/translator.ts';
@@ -11,10 +12,9 @@ import {
   refreshOverview,
   setSaving,
   showPlans,
-  showProblem,
   type OpenedFile,
 } from '../register-store.ts';
-import { notify } from '../shell/notice-store.ts';
+import { dismissNotice, notify, useNotices, type Notice } from '../shell/notice-store.ts';
 import { announce } from '../ui/live-announcer.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 
@@ -37,7 +37,7 @@ export const useImport = create<{ readonly now: ImportState }>()(() => ({ now: {
 
 const now = () => useImport.getState().now;
 const set = (state: ImportState) => useImport.setState({ now: state });
-const say = (text: (t: Translate) => string) => text(translator(usePreferences.getState().locale));
+const say = <T>(text: (t: Translate) => T) => text(translator(usePreferences.getState().locale));
 
 /** Lets the person choose a document, and reads it. */
 export async function choosePlans(): Promise<void> {
@@ -53,19 +53,36 @@ export async function openFile(file: OpenedFile): Promise<void> {
   // A file that was named at start is known by its token alone, until the machine says what it is called.
   const name = String(problem.params['name'] ?? '');
   if (problem.code === 'documentKindUnknown' && isPackage(name)) receivePackage({ token: file.token, name });
-  else showProblem(problem);
+  else tellProblem(problem);
 }
 
 /** Reads the sample year. */
 export async function openSample(): Promise<void> {
   const name = say((t) => t('plans.sampleName'));
   const problem = await read(name, (job) => call('document.importSample', { job }));
-  if (problem) showProblem(problem);
+  if (problem) tellProblem(problem);
+}
+
+/** What was said of the last document: it stands until the next one is opened. */
+let lastSaid: string | null = null;
+
+function tell(notice: Notice): void {
+  lastSaid = notice.what;
+  notify(notice);
+}
+
+function forgetLast(): void {
+  for (const { id, what } of useNotices.getState().shown) if (what === lastSaid) dismissNotice(id);
+}
+
+function tellProblem(problem: Problem): void {
+  tell({ tone: 'stop', ...say((t) => describeProblem(t, problem)) });
 }
 
 /** Reads and shows what was found; what went wrong comes back, unless somebody wanted it so. */
 async function read(name: string, ask: (job: string) => Promise<Result<Preview>>): Promise<Problem | null> {
   leaveImport();
+  forgetLast();
   const job = crypto.randomUUID();
   goTo('plans');
   set({ step: 'reading', job, name, progress: null });
@@ -124,7 +141,7 @@ export async function acceptImport(): Promise<void> {
   await refreshOverview();
   set({ step: 'none' });
   showPlans({ year: accepted.year });
-  notify({ tone: 'good', what: say((t) => t('plans.accepted', { count: accepted.plans.length })) });
+  tell({ tone: 'good', what: say((t) => t('plans.accepted', { count: accepted.plans.length })) });
 }
 
 function isReading(job: string): boolean {

@@ -35,7 +35,7 @@ export function InitiativeDetail({ plan, initiative }: InitiativeDetailProps) {
               {initiative.title}
             </Sourced>
           </h2>
-          <Sourced pointer={`${pointer}/priority`} what={t('plans.priority')}>
+          <Sourced pointer={`${pointer}/priority`} what={`${initiative.title} · ${t('plans.priorityOf')}`}>
             <PriorityChip priority={initiative.priority} />
           </Sourced>
         </div>

@@ -24,7 +24,11 @@ export function InitiativeSections({ initiative, pointer, isPart = false }: Init
       heading: t(`plans.${key}`),
       text: sections[key],
     })),
-    ...otherSections.map((section, index) => ({ pointer: `${pointer}/otherSections/${index}`, ...section })),
+    ...otherSections.map(({ heading, text }, index) => ({
+      pointer: `${pointer}/otherSections/${index}`,
+      heading: heading || t('plans.unnamedSection'),
+      text,
+    })),
   ];
   return shown.map((section) => (
     <section key={section.pointer} className="plans-section">

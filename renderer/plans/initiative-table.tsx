@@ -32,7 +32,11 @@ export function InitiativeTable({ plan, chosen, onChoose }: InitiativeTableProps
       id: 'priority',
       title: t('plans.priority'),
       cell: (row) => (
-        <Sourced pointer={`/initiatives/${row.index}/priority`} what={t('plans.priority')} isReachable={isChosen(row)}>
+        <Sourced
+          pointer={`/initiatives/${row.index}/priority`}
+          what={`${row.initiative.title} · ${t('plans.priorityOf')}`}
+          isReachable={isChosen(row)}
+        >
           <PriorityChip priority={row.initiative.priority} />
         </Sourced>
       ),

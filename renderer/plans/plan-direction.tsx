@@ -7,7 +7,11 @@ export function PlanDirection({ plan }: { readonly plan: Plan }) {
   const t = useText();
   const sections = [
     { pointer: '/direction', heading: t('plans.direction'), text: plan.direction || t('plans.noDirection') },
-    ...plan.otherSections.map((section, index) => ({ pointer: `/otherSections/${index}`, ...section })),
+    ...plan.otherSections.map(({ heading, text }, index) => ({
+      pointer: `/otherSections/${index}`,
+      heading: heading || t('plans.unnamedSection'),
+      text,
+    })),
   ];
   return (
     <div className="plans-prose">

@@ -1,7 +1,6 @@
 import type { Year } from '../../shared/bridge/shapes.ts';
 import { sumKronor } from '../../shared/plan/money.ts';
 import type { Initiative } from '../../shared/plan/plan.ts';
-import { initiativeTotals } from '../../shared/plan/totals.ts';
 
 /** The years that any of some plans spans, in order. */
 export function yearsOf(plans: readonly { readonly period: readonly number[] }[]): number[] {
@@ -23,7 +22,7 @@ export function statesCosts({ costs, parts }: Initiative): boolean {
 /** An initiative's kronor in a year, its own or its parts'; null where the year was left empty. */
 export function costIn(initiative: Initiative, year: number): number | null {
   if (statesCosts(initiative)) return initiative.costs[year] ?? null;
-  return initiativeTotals(initiative)[year] ?? null;
+  return sumStated(initiative.parts.map((part) => costIn(part, year)));
 }
 
 /** The sum of some amounts, or null where all are empty: nothing stated is not the same as zero. */

@@ -34,7 +34,8 @@ export function PlanView({ year, read, initiative }: PlanViewProps) {
   const back = useCallback(() => showPlans({ year: year.year }), [year.year]);
   const start = useCallback(() => startMeeting(read.hash), [read.hash]);
   useShortcut('Alt+ArrowLeft', back);
-  useShortcut('Alt+M', start);
+  const isNewest = year.plans.some((plan) => plan.newest && plan.hash === read.hash);
+  useShortcut('Alt+M', start, { isDisabled: !isNewest });
   const { plan } = read.version;
   const chosen = plan.initiatives.find(({ id }) => id === initiative) ?? plan.initiatives[0] ?? null;
   const sourced = shown && find(shown.pointer);
@@ -56,9 +57,11 @@ export function PlanView({ year, read, initiative }: PlanViewProps) {
             title={plan.area}
             note={t('plans.planNote', { initiatives: plan.initiatives.length })}
             actions={
-              <Button kind="primary" keys="Alt+M" onPress={start}>
-                {t('plans.startMeeting')}
-              </Button>
+              isNewest && (
+                <Button kind="primary" keys="Alt+M" onPress={start}>
+                  {t('plans.startMeeting')}
+                </Button>
+              )
             }
           />
           <p className="plans-facts">

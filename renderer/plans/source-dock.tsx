@@ -29,17 +29,19 @@ export function SourceDock({ value, sourced: { sha256, at, isChanged }, onClose 
   useEffect(() => {
     if (!passage) return;
     const mark = dock.current?.querySelector('mark');
-    if (dock.current && mark) dock.current.scrollTop = mark.offsetTop - contextAbove;
+    if (dock.current && mark && mark.offsetTop > dock.current.clientHeight - contextAbove)
+      dock.current.scrollTop = mark.offsetTop - contextAbove;
     announce(t('plans.sourceShown', { what: value.what, text: passage.text.slice(0, 200) }));
   }, [passage, t, value.what]);
   return (
     <section className="source-dock" aria-label={t('plans.source')} ref={dock} data-region>
       <header className="source-dock-head">
-        <h2>{t('plans.sourceOf', { what: value.what })}</h2>
+        <div>
+          <h2>{t('plans.sourceOf', { what: value.what })}</h2>
+          {isChanged && <p className="source-changed">{t('plans.changedSince')}</p>}
+        </div>
         <IconButton icon={X} label={t('plans.closeSource')} keys="Escape" onPress={onClose} />
       </header>
-
-      {isChanged && <p className="source-changed">{t('plans.changedSince')}</p>}
       {passage && (
         <Passage
           text={passage.before + passage.text + passage.after}

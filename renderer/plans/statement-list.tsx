@@ -1,5 +1,6 @@
 import type { Outcome, Statement } from '../../shared/plan/plan.ts';
 import { Chip } from '../ui/chip.tsx';
+import { Panel } from '../ui/panel.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { SourceLink } from './sourced.tsx';
@@ -26,18 +27,20 @@ export function StatementList({ statements }: StatementListProps) {
   return (
     <ul className="plans-statements">
       {statements.map(({ statement: { date, forum, subject, outcome, text }, place }) => (
-        <li key={place} className="k-panel">
-          <div className="k-panel-head">
-            <span className="k-second">
-              {forum} {format.date(date)}
-            </span>
-            <span className="plans-section-head">
-              {outcome && <Chip tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Chip>}
-              <SourceLink pointer={`/statements/${place}`} what={forum} />
-            </span>
-          </div>
-          {subject && <p className="plans-subject">{subject}</p>}
-          <p className="plans-text">{text}</p>
+        <li key={place}>
+          <Panel>
+            <div className="plans-statement-head">
+              <span className="k-second">
+                {forum} {format.date(date)}
+              </span>
+              <span className="plans-section-head">
+                <SourceLink pointer={`/statements/${place}`} what={forum} />
+                {outcome && <Chip tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Chip>}
+              </span>
+            </div>
+            {subject && <p className="plans-subject">{subject}</p>}
+            <p className="plans-text">{text}</p>
+          </Panel>
         </li>
       ))}
     </ul>

@@ -17,6 +17,7 @@ describe('figures of plans', () => {
     const whole = costing({ '2027': null }, [costing({ '2027': 300 }), costing({ '2027': 200, '2028': 100 })]);
     expect([2027, 2028, 2029].map((year) => costIn(whole, year))).toEqual([500, 100, null]);
     expect(statesCosts(whole)).toBe(false);
+    expect(costIn(costing({}, [costing({ '2027': null })]), 2027)).toBeNull();
     expect(costIn({ ...whole, costs: { '2027': 450 } }, 2027)).toBe(450);
   });
 

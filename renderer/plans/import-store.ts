@@ -50,10 +50,10 @@ export async function openFile(file: OpenedFile): Promise<void> {
   if (isPackage(file.name)) return receivePackage(file);
   const problem = await read(file.name, (job) => call('document.import', { job, file: file.token }));
   if (!problem) return;
-  // A file that was named at start is known by its token alone, until the machine says what it is called.
-  const name = String(problem.params['name'] ?? '');
+  // Either side may know the file by its token alone: the window at start, the machine when the token has lapsed.
+  const name = String(problem.params['name'] || file.name);
   if (problem.code === 'documentKindUnknown' && isPackage(name)) receivePackage({ token: file.token, name });
-  else tellProblem(problem);
+  else tellProblem({ ...problem, params: { ...problem.params, name } });
 }
 
 /** Reads the sample year. */

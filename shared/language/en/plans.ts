@@ -30,7 +30,7 @@ export const plans: SameKeys<typeof swedish> = {
   takeIn: 'Take in',
   takeInArea: 'Take in {area}',
   wholeDocument: 'The whole document',
-  againstRegister: 'Against the register',
+  againstRegister: 'Register',
   standingNew: 'new',
   standingChanged: 'new version',
   standingUnchanged: 'unchanged',

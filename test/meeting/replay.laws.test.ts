@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../shared/log/operation.ts';
+import type { Command } from '../../shared/meeting/commands.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
 import { replay } from '../../shared/meeting/replay.ts';
 import type { Aside } from '../../shared/meeting/state.ts';
 import { shuffled } from '../log/arbitraries.ts';
 import { aloneMeeting, anyMeeting, openMeeting } from './arbitraries.ts';
-import { joining, type Laptop } from './given.ts';
+import { joining, meetingWith, type Laptop } from './given.ts';
+import { parks, roads } from './plans.ts';
 import { applied, plainly, reaches, replayed, together, versions } from './oracle.ts';
 
 /** All operations of a meeting, and the same in any order with some of them doubled. */
@@ -106,20 +108,25 @@ describe('a meeting kept as operations arrive', () => {
           for (let i = 0; i < times; i++) {
             if (what === 'undoes') chair.perform({ type: 'undo' });
             else if (what === 'redoes') chair.perform({ type: 'redo' });
-            else
-              chair.perform({
-                type: 'record-statement',
-                statement: `${chair.log.size}`,
-                initiative: 'parker/1',
-                from: 'Forum',
-                outcome: 'approved',
-                text: 'Bifalles.',
-              });
+            else chair.does(statement(chair.log.size));
           }
         agree(chair.meeting, [...chair.log.values()]);
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('SPEC M3: and on a long way back and forth again after a restart, past all that was kept on the way', () => {
+    const chair = joining('chair', meetingWith(parks, roads));
+    for (let i = 0; i < 150; i++) chair.does(statement(i));
+    for (const type of ['undo', 'redo', 'undo'] as const) {
+      chair.restarts();
+      for (let i = 0; i < 140; i++) {
+        chair.does({ type });
+        if (i % 20 === 0) agree(chair.meeting, [...chair.log.values()]);
+      }
+    }
+    expect(chair.state.statements.size).toBe(10);
   });
 
   test('SPEC M3: a state that was shown never changes under the one who looks', () => {
@@ -264,6 +271,17 @@ describe('what is set aside', () => {
 
 function isAnnex(one: Operation): (aside: Aside) => boolean {
   return ({ operation, why }) => why === 'annex' && operation.id === one.id;
+}
+
+function statement(n: number): Command {
+  return {
+    type: 'record-statement',
+    statement: `${n}`,
+    initiative: 'parker/1',
+    from: 'Forum',
+    outcome: 'approved',
+    text: 'Bifalles.',
+  };
 }
 
 function agree(kept: MeetingLog, operations: readonly Operation[]): void {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { seal, type AnyFact, type Operation } from '../../shared/log/operation.ts';
 import { CommandSchema } from '../../shared/meeting/commands.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
+import { replay } from '../../shared/meeting/replay.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
-import { given, joining, meetingWith, type Laptop } from './given.ts';
+import { defaultModel } from '../../shared/scoring/model.ts';
+import { given, Laptop, meetingWith } from './given.ts';
 import { openingOf, parks, roads, versionsOf } from './plans.ts';
 
 /** A fact that no `decide` made, written after all the laptop knows, or as a root of its own. */
@@ -85,6 +87,14 @@ describe('SPEC M4: what speaks of something that is not here is set aside and ch
     expect(withoutAside(after)).toEqual(before);
   });
 
+  test('a criterion may be named like what every object has', () => {
+    const model = { ...defaultModel, criteria: [{ id: 'constructor', name: 'Byggare', weight: 1 }] };
+    const chair = new Laptop('chair', versionsOf(parks)).open({ ...openingOf(parks), model });
+    given(chair)
+      .when({ type: 'score', initiative: 'parker/1', criterion: 'constructor', points: 4 })
+      .gives((state) => expect(state.initiatives.get('parker/1')?.points['constructor']).toMatchObject({ value: 4 }));
+  });
+
   test('a settlement for a decision on another item', () => {
     const chair = meeting().does({ type: 'record-decision', item: 'frame', clauses: ['att'] });
     const operation = chair.state.items.get('frame')!.decisions[0]!.by;
@@ -114,7 +124,7 @@ describe('openings and closings', () => {
     given(chair)
       .when({ type: 'begin-item', item: 'frame' })
       .gives((state) => expect(state.currentItem).toBe('frame'));
-    expect(joining('other', chair).state).toEqual(chair.state);
+    expect(replay(chair.meeting.versions, chair.log).state).toEqual(chair.state);
   });
 
   test('SPEC M2: an opening from elsewhere does not open what was closed', () => {

@@ -1,0 +1,24 @@
+import { readInOwnProcess } from './read-in-own-process.ts';
+import { faultOf, type Outcome, type Terminal } from './terminal.ts';
+
+export type ImportOptions = { readonly json?: true; readonly accept?: true; readonly register?: string };
+
+/**
+ * Reads a document and says what was found: for programs the object `klubba-import/1`, for people a summary. It is
+ * taken into a register only where that is asked for (`--accept`, or a register by name).
+ */
+export async function importCommand(
+  terminal: Terminal,
+  path: string,
+  { json, accept, register }: ImportOptions,
+): Promise<Outcome> {
+  const read = await readInOwnProcess(path);
+  if (!read.ok) return faultOf(terminal, read.problem);
+  const { result } = read.value;
+  const taking = accept === true || register !== undefined;
+  const taken = taking ? await (await import('./take-in.ts')).takeIn(register, read.value) : null;
+  if (taken && !taken.ok) return faultOf(terminal, taken.problem);
+  if (json) terminal.print(taken ? { ...result, taken: taken.value } : result);
+  else terminal.say((await import('./import-summary.ts')).importSummary(terminal, result, taken?.value ?? null));
+  return 0;
+}

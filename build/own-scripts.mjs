@@ -11,8 +11,8 @@ import { runScript, say } from './say.mjs';
 import { setUp } from './setup.mjs';
 
 /**
- * Runs every `test/KIND/NAME.KIND.ts` in order, or those that the arguments name; fails when one does.
- * Each gets KLUBBA_ELECTRON, the runtime's executable, and a display.
+ * Runs every `test/KIND/NAME.KIND.ts` in order, or those that the arguments name; fails when one does. Numbers and switches
+ * among the arguments are the scripts' own. Each gets KLUBBA_ELECTRON, the runtime's executable, and a display.
  * @param {'bench' | 'crash'} kind
  */
 export const runOwnScripts = (kind) =>
@@ -26,18 +26,27 @@ export const runOwnScripts = (kind) =>
       await freshBundles();
       const folder = join(scratch, kind);
       await rm(folder, { recursive: true, force: true });
-      const names = chosen(kind, process.argv.slice(3));
+      const isForScripts = (/** @type {string} */ word) => /^(\d+$|-)/.test(word);
+      const words = process.argv.slice(3);
+      const names = chosen(
+        kind,
+        words.filter((word) => !isForScripts(word)),
+      );
       if (names.length === 0) say(`inget att köra i test/${kind}`, `nothing to run in test/${kind}`);
       return withDisplay(async (env) => {
         let failed = names.length === 0;
         for (const name of names) {
           await bundleForMachine({ source: `test/${kind}/${name}.${kind}.ts`, name, split: false }, folder);
           const own = { ...ownEnvironment(env), KLUBBA_ELECTRON: runtime.executable };
-          const { status } = await run(process.execPath, ['--expose-gc', join(folder, `${name}.cjs`)], {
-            stdio: 'inherit',
-            cwd: root,
-            env: own,
-          });
+          const { status } = await run(
+            process.execPath,
+            ['--expose-gc', join(folder, `${name}.cjs`), ...words.filter(isForScripts)],
+            {
+              stdio: 'inherit',
+              cwd: root,
+              env: own,
+            },
+          );
           if (status !== 0) say(`${name}: avslutades med ${status}`, `${name}: ended with ${status}`);
           failed ||= status !== 0;
         }

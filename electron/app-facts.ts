@@ -7,14 +7,12 @@ import type { Machine } from './machine.ts';
 export type AppFacts = {
   readonly version: string;
   readonly runtime: string;
-  /** The language of the system, until someone chooses. */
-  readonly systemLocale: Locale;
   /** Taken once: the file named at the start is opened in the first window only. */
   readonly takeOpening: () => string | null;
 };
 
 /** What the window shows of the application, the register and its owner. */
-export function appInfo(machine: Machine, { version, runtime, takeOpening, systemLocale }: AppFacts): AppInfo {
+export function appInfo(machine: Machine, { version, runtime, takeOpening }: AppFacts): AppInfo {
   const { rooms, device, owner } = machine;
   return {
     version,
@@ -22,7 +20,7 @@ export function appInfo(machine: Machine, { version, runtime, takeOpening, syste
     register: rooms.folder,
     device,
     owner: owner(),
-    locale: LocaleSchema.catch(systemLocale).parse(rooms.settings.get('locale')),
+    locale: localeOf(machine),
     theme: ThemeSchema.catch('system').parse(rooms.settings.get('theme')),
     opening: takeOpening(),
   };
@@ -38,7 +36,7 @@ export function setPreferences(machine: Machine, facts: AppFacts, chosen: Input<
   return appInfo(machine, facts);
 }
 
-/** The language to speak to this register's owner in. */
+/** The language to speak to this register's owner in: Swedish until they choose. */
 export function localeOf({ rooms }: Machine): Locale {
   return LocaleSchema.catch('sv').parse(rooms.settings.get('locale'));
 }

@@ -17,7 +17,6 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
 ].join('; ');
 
 /** Before the application is ready: the scheme is a secure origin like https. */

@@ -21,6 +21,8 @@ import { lockDown, openWindow } from './window.ts';
 const { register: named, file } = readArguments(process.argv, app.isPackaged);
 const folder = resolve(named ?? defaultRegister());
 // One application for each register: a second start hands its file over to the first.
+// Chromium's own words and the form of its date fields; Klubba's are in the catalogue.
+app.commandLine.appendSwitch('lang', 'sv');
 app.setPath('userData', join(folder, 'window'));
 // Where the sandbox was given up (root, in development), asking for it would only end every helper process as it starts.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -42,7 +44,6 @@ function start(): void {
   const facts: AppFacts = {
     version: app.getVersion(),
     runtime: `Electron ${process.versions.electron}`,
-    systemLocale: app.getLocale().startsWith('sv') || !app.getLocale().startsWith('en') ? 'sv' : 'en',
     takeOpening: () => {
       const token = opening;
       opening = null;

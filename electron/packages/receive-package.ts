@@ -38,7 +38,9 @@ export async function openPackage(
   }
   const parts = readParts(files);
   if ('broken' in parts) return failed('packageDiffers', { name, what: parts.broken });
-  const meeting = parts.operations.find(({ parents }) => parents.length === 0)?.id;
+  // One beginning: a log with another meeting's operations in it would be theirs as much as this one's.
+  const [root, ...others] = parts.operations.filter(({ parents }) => parents.length === 0);
+  const meeting = others.length === 0 ? root?.id : undefined;
   const { state } = replay(parts.bases, logOf(parts.operations));
   const computed = resultsOf(state, parts.bases).map(hashOf).sort();
   const carried = parts.results.map(hashOf).sort();

@@ -1,11 +1,12 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import { contestedItems, sectionOf } from '../../shared/meeting/queries.ts';
+import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/use-text.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import { perform, useMeeting } from './meeting-store.ts';
 
 /** The agenda with its §§ and what has been decided, and who is in the room. */
-export function AgendaPane() {
+export function AgendaPane({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const { state } = useMeeting();
   const contested = contestedItems(state);
@@ -48,6 +49,11 @@ export function AgendaPane() {
         })}
       </ol>
       <AttendanceList />
+      {state.closed === null && (
+        <div className="meeting-agenda-end">
+          <Button onPress={onClose}>{t('meeting.closeMeeting')}</Button>
+        </div>
+      )}
     </nav>
   );
 }

@@ -1,8 +1,10 @@
+import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { sectionOf } from '../../shared/meeting/queries.ts';
 import { setHeading, showMinutes } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
@@ -47,26 +49,27 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   const item = state.agenda.find(({ id }) => id === currentItem);
   return (
     <div className="meeting-room">
-      <AgendaPane />
+      <AgendaPane onClose={() => setOpen('close')} />
       <section className="meeting-middle" data-region aria-label={t('meeting.ranking')}>
         <PageHeader
           title={item?.title ?? opening.body}
           note={t('meeting.countInTkr', { count: state.ranking.length })}
           actions={
             <>
-              <Button
-                isDisabled={isFixed || stacks.undo.length === 0}
+              <IconButton
+                icon={Undo2}
+                label={t('common.undo')}
                 keys="Control+Z"
+                isDisabled={isFixed || stacks.undo.length === 0}
                 onPress={() => void perform({ type: 'undo' })}
-              >
-                {t('common.undo')}
-              </Button>
-              <Button isDisabled={isFixed || stacks.redo.length === 0} onPress={() => void perform({ type: 'redo' })}>
-                {t('common.redo')}
-              </Button>
-              <Button isDisabled={isFixed} onPress={() => setOpen('close')}>
-                {t('meeting.closeMeeting')}
-              </Button>
+              />
+              <IconButton
+                icon={Redo2}
+                label={t('common.redo')}
+                keys="Control+Y"
+                isDisabled={isFixed || stacks.redo.length === 0}
+                onPress={() => void perform({ type: 'redo' })}
+              />
               <Button kind="primary" keys="B" isDisabled={isFixed} onPress={() => setOpen('decision')}>
                 {t('meeting.decide')}
               </Button>

@@ -47,7 +47,9 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         <PriorityChip priority={initiative.priority.value} />
       </span>
       <span role="rowheader" className="ranked-title">
-        <span className="ranked-name">{initiative.title}</span>
+        <span className="ranked-name" title={initiative.title}>
+          {initiative.title}
+        </span>
         <span className="ranked-note">
           {t('meeting.number', { number: initiative.number })}
           {statements > 0 && <> · {t('meeting.statementCount', { count: statements })}</>}

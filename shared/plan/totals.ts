@@ -4,11 +4,12 @@ import type { Initiative, Plan } from './plan.ts';
 /** Kronor per year, by year (`'2017'`). */
 export type Totals = Record<string, Kronor>;
 
-/** Adds costs year by year; a year is there when any of the costs names it, and empty years count as nothing. */
+/** Adds costs year by year; a year is there when any of the costs states an amount for it: empty is not zero. */
 export function addCosts(costs: readonly CostsByYear[]): Totals {
   const totals: Totals = {};
   for (const byYear of costs) {
-    for (const [year, amount] of Object.entries(byYear)) totals[year] = (totals[year] ?? 0) + (amount ?? 0);
+    for (const [year, amount] of Object.entries(byYear))
+      if (amount !== null) totals[year] = (totals[year] ?? 0) + amount;
   }
   return totals;
 }

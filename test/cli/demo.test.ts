@@ -34,7 +34,7 @@ describe('klubba demo', () => {
     for (const said of [
       'Prioriteringsforum IT-tjänster',
       'Astrid Holm, ordförande',
-      '§ 4 Prioritering av utvecklingsinitiativ',
+      '§ 4 Prioritering av initiativ',
       '1 1 2 Säker inloggning utan lösenord',
       'Ramen 10 000 tkr för 2027 slutar här.',
       'att fastställa rangordningen',

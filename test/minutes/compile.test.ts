@@ -106,7 +106,7 @@ test('the table shows the order, priority, score and cost, and where the frame e
   expect(ranking?.rows).toEqual([
     ['1', '1', '3', 'Dammar', '4,0', '3\u202f000', '4\u202f000', '3\u202f000'],
     ['2', '2', '1', 'Lekplatser', '–', '1\u202f000', '500', '4\u202f000'],
-    ['3', '2', '2', 'Belysning', '–', '2\u202f000', '0', '6\u202f000'],
+    ['3', '2', '2', 'Belysning', '–', '2\u202f000', '–', '6\u202f000'],
   ]);
   expect(ranking?.totals).toEqual(['', '', '', 'Summa', '', '6\u202f000', '4\u202f500', '']);
   expect(ranking?.cut).toEqual({

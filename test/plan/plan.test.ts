@@ -98,7 +98,7 @@ describe('sums', () => {
   test('a plan costs what its initiatives do, and empty years count as nothing', () => {
     expect(planTotals(plan)).toEqual({ '2027': 2_500_000, '2028': 50_000 });
     expect(planSum(plan)).toBe(2_550_000);
-    expect(addCosts([{ '2027': null }])).toEqual({ '2027': 0 });
+    expect(addCosts([{ '2027': null, '2028': 0 }])).toEqual({ '2028': 0 });
     expect(sumKronor([1, null, 2])).toBe(3);
   });
 

@@ -5,7 +5,7 @@ export const agenda: SameKeys<typeof swedish> = {
   opening: 'Opening of the meeting',
   approver: 'Choice of approver',
   frame: 'Financial frame',
-  ranking: 'Ranking of development initiatives',
+  ranking: 'Ranking of initiatives',
   other: 'Other matters',
   closing: 'Closing of the meeting',
 };

@@ -3,7 +3,7 @@ export const agenda = {
   opening: 'Mötets öppnande',
   approver: 'Val av justerare',
   frame: 'Ekonomisk ram',
-  ranking: 'Prioritering av utvecklingsinitiativ',
+  ranking: 'Prioritering av initiativ',
   other: 'Övriga frågor',
   closing: 'Mötets avslutande',
 } as const;

@@ -1,9 +1,27 @@
-import { Settings } from 'lucide-react';
-import { EmptyState } from '../ui/empty-state.tsx';
+import './settings.css';
+import { useRegister } from '../register-store.ts';
+import { PageHeader } from '../ui/page-header.tsx';
 import { useText } from '../ui/use-text.ts';
+import { AboutKlubba } from './about-klubba.tsx';
+import { Appearance } from './appearance.tsx';
+import { KeyList } from './key-list.tsx';
+import { OwnerField } from './owner-field.tsx';
 
-/** The place before anything is in it. */
+/** *Inställningar*: who records here, language and theme, the register's keys, and what Klubba is. */
 export function SettingsPlace() {
   const t = useText();
-  return <EmptyState icon={Settings} title={t('settings.title')} text={t('settings.appearance')} />;
+  const info = useRegister((state) => state.info);
+  return (
+    <div className="k-page settings">
+      <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
+      {info && (
+        <>
+          <OwnerField info={info} />
+          <Appearance info={info} />
+          <KeyList />
+          <AboutKlubba info={info} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -14,8 +14,9 @@ export const errors = {
   documentTooLargeNext: 'Split the document or save it as text. Nothing was taken in.',
   documentIsFolder: '{name} is a folder, not a file.',
   documentIsFolderNext: 'Open the folder and choose the document in it.',
-  documentGone: 'The file {name} is no longer there, or vanished while it was read.',
-  documentGoneNext: 'Put the drive back or choose the file again. Nothing was taken in.',
+  documentGone: 'The file {name} does not exist, or vanished while it was read.',
+  documentGoneNext:
+    'Check the name, put the drive back if it was on one, and open the file again. Nothing was taken in.',
   documentUnreadable: 'The file {name} can’t be read.',
   documentUnreadableNext: 'Check that you may read the file and that no other program has locked it.',
   documentKindUnknown: 'Klubba does not yet read files of the kind that {name} is.',

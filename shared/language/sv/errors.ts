@@ -11,8 +11,9 @@ export const errors = {
   documentTooLargeNext: 'Dela upp dokumentet eller spara det som text. Inget har tagits in.',
   documentIsFolder: '{name} är en mapp, inte en fil.',
   documentIsFolderNext: 'Öppna mappen och välj dokumentet i den.',
-  documentGone: 'Filen {name} finns inte längre eller försvann medan den lästes.',
-  documentGoneNext: 'Sätt tillbaka minnet eller välj filen igen. Inget har tagits in.',
+  documentGone: 'Filen {name} finns inte, eller försvann medan den lästes.',
+  documentGoneNext:
+    'Kontrollera namnet, sätt tillbaka minnet om den låg på ett, och öppna filen igen. Inget har tagits in.',
   documentUnreadable: 'Filen {name} går inte att läsa.',
   documentUnreadableNext: 'Kontrollera att du får läsa filen och att inget annat program har den låst.',
   documentKindUnknown: 'Klubba läser ännu inte filer av det slag som {name} är.',

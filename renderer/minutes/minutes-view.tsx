@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingSummary } from '../../shared/bridge/shapes.ts';
-import { setHeading, showMinutes, showPackage, useRegister } from '../register-store.ts';
+import { setHeading, showMeeting, showMinutes, showPackage, useRegister } from '../register-store.ts';
 import { startSigning } from '../packages/package-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -45,7 +45,14 @@ export function MinutesView({ meeting }: { readonly meeting: MeetingSummary }) {
       {read?.minutes && <MinutesContents minutes={read.minutes} sheet={sheet} />}
       <div className="minutes-body" data-region>
         {read && !read.minutes && <Banner tone="careful" what={t('minutes.unread')} next={t('minutes.unreadNext')} />}
-        {read?.minutes?.draft && <Banner tone="neutral" what={t('minutes.draftWhat')} next={t('minutes.draftNext')} />}
+        {read?.minutes?.draft && (
+          <Banner
+            tone="neutral"
+            what={t('minutes.draftWhat')}
+            next={t('minutes.draftNext')}
+            actions={<Button onPress={() => showMeeting(meeting.id)}>{t('minutes.showMeeting')}</Button>}
+          />
+        )}
         {read?.minutes && <MinutesSheet ref={sheet} minutes={read.minutes} log={read.log} />}
       </div>
     </div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
+import type { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import type { Minutes } from '../../shared/minutes/block.ts';
 import { compileMinutes } from '../../shared/minutes/compile.ts';
 import { attempt, useRegister } from '../register-store.ts';
+import { logOf } from './log-of.ts';
 
 /** A meeting's minutes as its log stands, and that log; `minutes` is null where the opening cannot be read. */
 export interface ReadMinutes {
@@ -21,9 +22,8 @@ export function useMinutes(meeting: string): ReadMinutes | null {
     let isWanted = true;
     void attempt('meeting.load', { meeting }).then((load) => {
       if (!load || !isWanted) return;
-      const versions = new Map(load.versions.map(({ hash, version }) => [hash, version]));
-      const log = new MeetingLog(versions, load.device, load.operations);
-      const minutes = compileMinutes(log.state, versions, meeting);
+      const log = logOf(load);
+      const minutes = compileMinutes(log.state, log.versions, meeting);
       setRead({ meeting, minutes: minutes && forScreen(minutes), log });
     });
     return () => {

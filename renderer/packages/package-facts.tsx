@@ -1,17 +1,16 @@
 import type { PackageSummary } from '../../shared/bridge/shapes.ts';
-import { showMinutes, showPlans, useRegister } from '../register-store.ts';
+import { showMinutes, showPlans } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { Fingerprint } from './fingerprint.tsx';
-import { resultsIn } from './results-in.ts';
+import { useResults } from './use-results.ts';
 
 /** What the package is as a file, and the ways to what it holds. */
 export function PackageFacts({ summary }: { readonly summary: PackageSummary }) {
   const t = useText();
   const format = useFormat();
-  const overview = useRegister((state) => state.overview);
-  const results = overview ? resultsIn(overview, summary.meeting) : [];
+  const results = useResults(summary.meeting);
   const facts = [
     [t('packages.file'), summary.name],
     [t('packages.size'), format.bytes(summary.bytes)],

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/bridge/problem.ts';
 import type { PackageSummary, SignerSummary } from '../../shared/bridge/shapes.ts';
-import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { call } from '../bridge.ts';
+import { logOf } from '../minutes/log-of.ts';
 import { attempt, refreshOverview } from '../register-store.ts';
 import { forgetReports } from './package-reports.ts';
 import type { Signing } from './package-store.ts';
@@ -12,9 +12,8 @@ export async function readSignatories(signing: Signing): Promise<readonly Signat
   if (signing.kind === 'add') return [signing.signatory];
   const load = await attempt('meeting.load', { meeting: signing.meeting });
   if (!load) return null;
-  const versions = new Map(load.versions.map(({ hash, version }) => [hash, version]));
-  const { state } = new MeetingLog(versions, load.device, load.operations);
-  return signatoriesOf([...state.participants.values()].map(({ participant }) => participant));
+  const { participants } = logOf(load).state;
+  return signatoriesOf([...participants.values()].map(({ participant }) => participant));
 }
 
 /** Makes the key that a step asks for. Its certificate is known here from now on, so what was verified is verified anew. */

@@ -18,7 +18,11 @@ export function UnsignedMeetings({ meetings }: { readonly meetings: readonly Mee
       title: t('packages.actions'),
       cell: ({ id, body }) => (
         <span className="packages-buttons">
-          <Button kind="primary" aria-label={t('packages.signOf', { body })} onPress={() => startSigning(id)}>
+          <Button
+            kind={meetings.length === 1 ? 'primary' : 'plain'}
+            aria-label={t('packages.signOf', { body })}
+            onPress={() => startSigning(id)}
+          >
             {t('packages.sign')}
           </Button>
           <Button kind="quiet" aria-label={t('packages.readMinutesOf', { body })} onPress={() => showMinutes(id)}>

@@ -21,6 +21,7 @@ export const minutes: SameKeys<typeof swedish> = {
   backToList: 'All minutes',
   draftWhat: 'The meeting is under way: this is a draft.',
   draftNext: 'The minutes are written by what happens, and are finished when the meeting is closed.',
+  showMeeting: 'Show the meeting',
   exportPdf: 'Export PDF …',
   exported: 'The minutes were saved as {name}.',
   replaced:

@@ -18,6 +18,7 @@ export const minutes = {
   backToList: 'Alla protokoll',
   draftWhat: 'Mötet pågår: det här är ett utkast.',
   draftNext: 'Protokollet skrivs av det som händer och blir färdigt när mötet avslutas.',
+  showMeeting: 'Visa mötet',
   exportPdf: 'Exportera PDF …',
   exported: 'Protokollet är sparat som {name}.',
   replaced:

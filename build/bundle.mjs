@@ -19,6 +19,7 @@ const machineEntries = [
   { source: 'electron/main.ts', name: 'main', split: true },
   { source: 'electron/preload.ts', name: 'preload', split: false },
   { source: 'electron/readers/import-worker.ts', name: 'import-worker', split: false },
+  { source: 'electron/packages/package-worker.ts', name: 'package-worker', split: false },
   { source: 'electron/cli/main.ts', name: 'cli', split: true },
 ];
 

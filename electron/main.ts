@@ -39,7 +39,8 @@ function start(): void {
   const tell = tellWindow(() => window);
   const machine = machineOf(roomsOf(opened.value), () => new Date(), randomUUID);
   const sessions = new MeetingSessions(machine);
-  const imports = new Imports(machine, utilityIsolate(join(__dirname, 'import-worker.cjs')));
+  const isolate = utilityIsolate(__dirname);
+  const imports = new Imports(machine, isolate);
   let opening = file === null ? null : files.give(resolve(file)).token;
   const facts: AppFacts = {
     version: app.getVersion(),
@@ -55,7 +56,11 @@ function start(): void {
     return window;
   };
   const sample = join(__dirname, '..', 'sample', 'exempelstad-2027.txt');
-  serveIpc(handlersOf({ machine, sessions, imports, files, tell, window: shown, facts, sample }), files, () => window);
+  serveIpc(
+    handlersOf({ machine, sessions, imports, isolate, files, tell, window: shown, facts, sample }),
+    files,
+    () => window,
+  );
   lockDown(session.defaultSession);
   serveApp(session.defaultSession, join(__dirname, '..', 'renderer'));
   const show = (): void => {

@@ -11,6 +11,7 @@ import { fileNameOf, minutesOf, minutesPdf } from '../minutes.ts';
 import { overviewOf } from '../register/overview.ts';
 import { readPassage, readPlan } from '../register/read-plan.ts';
 import type { Imports } from '../readers/imports.ts';
+import type { StartIsolate } from '../readers/isolate.ts';
 import { chooseFile, saveFile } from './dialogs.ts';
 import type { FileTokens } from './file-tokens.ts';
 import { packageHandlers } from './package-handlers.ts';
@@ -21,6 +22,8 @@ export type Served = {
   readonly machine: Machine;
   readonly sessions: MeetingSessions;
   readonly imports: Imports;
+  /** Starts a process to open hostile files in. */
+  readonly isolate: StartIsolate;
   readonly files: FileTokens;
   readonly tell: TellWindow;
   readonly window: () => BrowserWindow;

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { PackageSummary, Receipt } from '../../shared/bridge/shapes.ts';
 import type { Handlers } from '../../shared/bridge/serve.ts';
@@ -7,9 +6,9 @@ import { sha256Hex } from '../../shared/plan/canonical-json.ts';
 import { localeOf } from '../app-facts.ts';
 import { fileNameOf } from '../minutes.ts';
 import { makePackage, refusedPackaging } from '../packages/make-package.ts';
-import { bringIn, openPackage } from '../packages/receive-package.ts';
+import { bringIn, type PackageRequest, type ReadPackage } from '../packages/receive-package.ts';
 import { listSigners, makeSigner, openSigner } from '../packages/signer-keys.ts';
-import { readFile } from '../readers/read-file.ts';
+import { workApart } from '../readers/work-apart.ts';
 import { overviewOf } from '../register/overview.ts';
 import { addSignature, type Signing } from '../signing/package.ts';
 import { verifyPackage } from '../signing/verify.ts';
@@ -20,7 +19,7 @@ type PackageHandlers = Pick<Handlers, Extract<keyof Handlers, `package.${string}
 
 /** The machine's answers about keys and packages. */
 export function packageHandlers(
-  { machine, sessions, files, window }: Served,
+  { machine, sessions, files, isolate, window }: Served,
   changed: <T>(result: Result<T>) => Result<T>,
 ): PackageHandlers {
   const { rooms, now } = machine;
@@ -88,17 +87,17 @@ export function packageHandlers(
     'package.receive': async ({ file }) => {
       const path = files.pathOf(file);
       if (path === null) return failed('documentGone', { name: '' });
-      const read = await readFile(path);
+      const known = rooms.signers.known();
+      const request: PackageRequest = { path, known, now: now(), locale: localeOf(machine) };
+      const read = await workApart<ReadPackage>(isolate, 'package-worker.cjs', request, () => {}).result;
       if (!read.ok) return read;
-      const { name, bytes } = read.value;
-      const opened = await openPackage(name, bytes, rooms.signers.known(), now(), localeOf(machine));
-      if (!opened.ok) return opened;
-      const received = bringIn(rooms, basename(path), bytes, opened.value, now().toISOString());
+      const { name, bytes, opened } = read.value;
+      const received = bringIn(rooms, name, bytes, opened, now().toISOString());
       sessions.forget(received.meeting);
       const kept = summary(received.id);
       if (!kept) return failed('internal', { what: name });
-      const { report: found, known, plans, operations } = received;
-      return changed(done({ package: kept, report: found, known, plans, operations }));
+      const { report: found, plans, operations } = received;
+      return changed(done({ package: kept, report: found, known: received.known, plans, operations }));
     },
     'package.trust': async ({ package: id, fingerprint }) => {
       const found = await report(id);

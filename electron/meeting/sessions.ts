@@ -67,10 +67,12 @@ export class MeetingSessions {
     const { rooms, now, newId } = this.#machine;
     const at = now().toISOString();
     const operations = log.seal(decided.facts, { at, actor: this.#actorIn(log), command: newId() });
-    rooms.together(() => {
-      rooms.operations.append(meeting, operations);
-      if (command.type === 'close') this.#keepResults(log, operations, at);
-    });
+    if (command.type !== 'close') rooms.operations.append(meeting, operations);
+    else
+      rooms.together(() => {
+        rooms.operations.append(meeting, operations);
+        this.#keepResults(log, operations, at);
+      });
     log.merge(operations);
     return done(operations);
   }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { LocaleSchema } from '../../shared/bridge/shapes.ts';
 import type { Rooms } from '../../db/rooms.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { Locale } from '../../shared/language/locale.ts';
@@ -23,6 +25,16 @@ export type Received = {
 
 /** A verified package whose parts agree: its log, replayed, gives the plan versions that it carries. */
 export type Opened = { readonly report: VerificationReport; readonly parts: ReadParts; readonly meeting: string };
+
+/** What the process that opens packages is asked for, and what it gives back. */
+export const PackageRequestSchema = z.object({
+  path: z.string(),
+  known: z.array(z.string()),
+  now: z.date(),
+  locale: LocaleSchema,
+});
+export type PackageRequest = z.infer<typeof PackageRequestSchema>;
+export type ReadPackage = { readonly name: string; readonly bytes: Uint8Array; readonly opened: Opened };
 
 /** Verifies a package and reads its parts, without touching any register. */
 export async function openPackage(

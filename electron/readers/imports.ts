@@ -5,16 +5,16 @@ import { plansOf } from '../../shared/document/plans-of.ts';
 import { canonicalJson } from '../../shared/plan/canonical-json.ts';
 import { planVersion, type Plan } from '../../shared/plan/plan.ts';
 import type { Machine } from '../machine.ts';
-import type { StartIsolate } from './isolate.ts';
+import type { OnProgress, StartIsolate } from './isolate.ts';
 import { passageAround, type Passage } from './passage.ts';
-import { readApart, type Reading } from './read-apart.ts';
-import type { OnProgress, ReadDocument } from './read-document.ts';
+import type { ReadDocument } from './read-document.ts';
+import { readApart, type Apart } from './work-apart.ts';
 
 /** Documents that were read and wait for someone to take them in. Nothing is in the register until `accept`. */
 export class Imports {
   readonly #machine: Machine;
   readonly #start: StartIsolate;
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Map<string, Apart<ReadDocument>>();
   #waiting: { readonly job: string; readonly read: ReadDocument } | null = null;
 
   constructor(machine: Machine, start: StartIsolate) {

@@ -3,12 +3,11 @@ import { importText } from '../../shared/document/import-text.ts';
 import { sha256Hex } from '../../shared/plan/canonical-json.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import { decodeText } from './decode-text.ts';
+import type { OnProgress } from './isolate.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 
 /** What a document says, and the text that its places count in. */
 export type ReadDocument = { readonly result: ImportResult; readonly text: string };
-export type Phase = 'reading' | 'parsing' | 'comparing';
-export type OnProgress = (phase: Phase, fraction: number | null) => void;
 
 /** Reads a document from a file: what kind it is tells its content, never its name. */
 export async function readDocument(path: string, progress: OnProgress): Promise<Result<ReadDocument>> {

@@ -1,3 +1,4 @@
+import { nextSection } from '../../shared/bridge/next-section.ts';
 import type { Overview, PlanSummary } from '../../shared/bridge/shapes.ts';
 import { translator } from '../../shared/language/translator.ts';
 import type { OpeningCommand } from '../../shared/meeting/commands.ts';
@@ -26,19 +27,11 @@ export function bodyOf(forum: Forum, area: string): string {
   return `${translator('sv')(`forum.${forum}`)} ${area}`;
 }
 
-/** §§ run on through the year for each body: the first after what its meetings have used. */
-export function nextSection(overview: Overview | null, body: string, date: string): number {
-  const earlier = (overview?.meetings ?? []).filter(
-    (meeting) => meeting.body === body && meeting.date.slice(0, 4) === date.slice(0, 4),
-  );
-  return earlier.reduce((next, meeting) => Math.max(next, meeting.nextSection), 1);
-}
-
 /** The form that one begins with: a prioriteringsforum today. */
 export function newForm(overview: Overview | null, area: string, secretary: string): OpeningForm {
   const date = new Date().toLocaleDateString('sv-SE');
   const body = bodyOf('prioritisation', area);
-  const firstSection = nextSection(overview, body, date);
+  const firstSection = nextSection(overview?.meetings ?? [], body, date);
   const people = { chair: '', secretary, approver: '', members: '' };
   return { forum: 'prioritisation', body, date, place: '', firstSection, frame: null, ...people };
 }

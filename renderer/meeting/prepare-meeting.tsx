@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { nextSection } from '../../shared/bridge/next-section.ts';
 import { forums } from '../../shared/meeting/facts.ts';
 import { currentYear, attempt, showMeeting, startMeeting, useRegister } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +10,7 @@ import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/use-text.ts';
-import { bodyOf, newForm, nextSection, openingOf, type OpeningForm } from './opening-form.ts';
+import { bodyOf, newForm, openingOf, type OpeningForm } from './opening-form.ts';
 
 /** Before a meeting: whose it is, when and where, who takes part, the plan and the frame. */
 export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
@@ -76,7 +77,7 @@ export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
             label={t('meeting.body')}
             isRequired
             value={form.body}
-            onChange={(body) => change({ body, firstSection: nextSection(overview, body, form.date) })}
+            onChange={(body) => change({ body, firstSection: nextSection(overview?.meetings ?? [], body, form.date) })}
             {...withError(missing(form.body))}
           />
           <div className="meeting-form-row">

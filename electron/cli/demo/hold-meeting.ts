@@ -1,3 +1,4 @@
+import { nextSection } from '../../../shared/bridge/next-section.ts';
 import { done, type Result } from '../../../shared/bridge/problem.ts';
 import { translator } from '../../../shared/language/translator.ts';
 import type { MeetingLog } from '../../../shared/meeting/meeting-log.ts';
@@ -28,7 +29,7 @@ export function holdMeeting(machine: Machine, { hash, area }: { hash: string; ar
     place,
     plans: [hash],
     agenda: standardAgenda(translator('sv')),
-    firstSection: nextSection(machine, sessions, body, date),
+    firstSection: nextSection(overviewOf(machine.rooms).meetings, body, date),
     participants: [...participants],
     model: defaultModel,
   });
@@ -42,20 +43,6 @@ export function holdMeeting(machine: Machine, { hash, area }: { hash: string; ar
       if (!performed.ok) return performed;
     }
   return done({ meeting, log });
-}
-
-/** §§ are numbered on through the year of each body. */
-function nextSection({ rooms }: Machine, sessions: MeetingSessions, body: string, date: string): number {
-  const earlier = overviewOf(rooms).meetings.filter(
-    (one) => one.body === body && one.date.slice(0, 4) === date.slice(0, 4),
-  );
-  return Math.max(
-    1,
-    ...earlier.map(({ id }) => {
-      const state = sessions.log(id)?.state;
-      return (state?.opening?.firstSection ?? 1) + (state?.agenda.length ?? 0);
-    }),
-  );
 }
 
 /** The meeting's own clock: it began a while ago, each event takes a minute, and it never passes the real time. */

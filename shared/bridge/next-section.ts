@@ -1,0 +1,8 @@
+import type { MeetingSummary } from './shapes.ts';
+
+/** §§ are numbered on through the year of each body: the first one after what its meetings that year have used. */
+export function nextSection(meetings: readonly MeetingSummary[], body: string, date: string): number {
+  const year = date.slice(0, 4);
+  const earlier = meetings.filter((meeting) => meeting.body === body && meeting.date.slice(0, 4) === year);
+  return earlier.reduce((next, meeting) => Math.max(next, meeting.nextSection), 1);
+}

@@ -27,7 +27,7 @@ export function MeetingList({ overview: { meetings, packages } }: { readonly ove
     },
   ];
   return (
-    <div className="k-page">
+    <div className="k-page minutes-list-page">
       <PageHeader
         title={t('minutes.title')}
         note={t('minutes.listNote', { count: meetings.length })}

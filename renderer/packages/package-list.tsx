@@ -27,7 +27,7 @@ export function PackageList({ overview: { meetings, packages } }: { readonly ove
       </div>
     );
   return (
-    <div className="k-page">
+    <div className="k-page packages-page">
       <PageHeader
         title={t('packages.title')}
         note={t('packages.listNote', { count: packages.length })}

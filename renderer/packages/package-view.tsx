@@ -30,7 +30,7 @@ export function PackageView({ summary }: { readonly summary: PackageSummary }) {
     return () => setHeading(null);
   }, [summary.body]);
   return (
-    <div className="k-page">
+    <div className="k-page packages-page">
       <div className="packages-back">
         <Button kind="quiet" icon={ArrowLeft} keys="Alt+ArrowLeft" onPress={toList}>
           {t('packages.backToList')}

@@ -58,6 +58,7 @@ export function SignDialog({ signing }: { readonly signing: Signing }) {
 
   function outcome(): string {
     const later = steps.filter(({ isLater }) => isLater).map(({ signatory }) => signatory.name);
+    if (later.length === steps.length) return '';
     return later.length === 0 ? t('packages.signsAll') : t('packages.signsLater', { names: later.join(', ') });
   }
 }

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import { readOperation, type Operation } from '../shared/log/operation.ts';
-import { canonicalJson } from '../shared/plan/canonical-json.ts';
 
 /** A meeting in the register: named by its first operation. */
 export type StoredMeeting = {
@@ -17,33 +16,41 @@ type Row = { content: string };
  * What is here already is left as it is, so the same log can come twice.
  */
 export class Operations {
-  readonly #append: (meeting: string, operations: readonly Operation[]) => number;
+  readonly #append: (meeting: string, operation: Operation) => number;
+  readonly #appendAll: (meeting: string, operations: readonly Operation[]) => number;
   readonly #read;
   readonly #list;
-  readonly #ofType;
+  readonly #opening;
+  readonly #closing;
 
   constructor(db: Database) {
     const insert = db.prepare(
       'INSERT INTO operation (id, meeting, type, content) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING',
     );
-    this.#append = db.transaction((meeting: string, operations: readonly Operation[]) => {
-      let added = 0;
-      for (const operation of operations)
-        added += insert.run(operation.id, meeting, operation.fact.type, canonicalJson(operation)).changes;
-      return added;
-    });
+    const put = (meeting: string, operation: Operation): number =>
+      insert.run(operation.id, meeting, operation.fact.type, JSON.stringify(operation)).changes;
+    this.#append = put;
+    this.#appendAll = db.transaction((meeting: string, operations: readonly Operation[]) =>
+      operations.reduce((added, operation) => added + put(meeting, operation), 0),
+    );
     this.#read = db.prepare<[string], Row>('SELECT content FROM operation WHERE meeting = ? ORDER BY position');
     this.#list = db.prepare<[], { meeting: string; operations: number }>(
       'SELECT meeting, count(*) AS operations FROM operation GROUP BY meeting ORDER BY min(position) DESC',
     );
-    this.#ofType = db.prepare<[string, string], Row>(
-      'SELECT content FROM operation WHERE meeting = ? AND type = ? ORDER BY position LIMIT 1',
-    );
+    // The types stand in the text, so that the partial indexes are used.
+    const first = (type: string) =>
+      db.prepare<[string], Row>(
+        `SELECT content FROM operation WHERE meeting = ? AND type = '${type}' ORDER BY position LIMIT 1`,
+      );
+    this.#opening = first('meeting.opened.1');
+    this.#closing = first('meeting.closed.1');
   }
 
   /** Returns how many were new. */
   append(meeting: string, operations: readonly Operation[]): number {
-    return this.#append(meeting, operations);
+    const [only] = operations;
+    // A statement is a transaction by itself, and most intents make one operation.
+    return only && operations.length === 1 ? this.#append(meeting, only) : this.#appendAll(meeting, operations);
   }
 
   /** A meeting's operations in order of arrival; throws where one on disk is not what its id says. */
@@ -54,14 +61,13 @@ export class Operations {
   /** The newest first. */
   list(): StoredMeeting[] {
     return this.#list.all().flatMap(({ meeting, operations }) => {
-      const opening = this.#firstOf(meeting, 'meeting.opened.1');
-      return opening ? [{ meeting, operations, opening, closing: this.#firstOf(meeting, 'meeting.closed.1') }] : [];
+      const opening = this.#opening.get(meeting);
+      const closing = this.#closing.get(meeting);
+      if (!opening) return [];
+      return [
+        { meeting, operations, opening: parse(meeting, opening), closing: closing ? parse(meeting, closing) : null },
+      ];
     });
-  }
-
-  #firstOf(meeting: string, type: string): Operation | null {
-    const row = this.#ofType.get(meeting, type);
-    return row ? parse(meeting, row) : null;
   }
 }
 

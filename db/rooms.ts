@@ -21,6 +21,7 @@ export type Rooms = {
 
 /** The rooms of an open register. */
 export function roomsOf({ db, folder }: Register): Rooms {
+  const run = db.transaction((work: () => unknown) => work());
   return {
     operations: new Operations(db),
     packages: new Packages(db),
@@ -29,6 +30,6 @@ export function roomsOf({ db, folder }: Register): Rooms {
     sources: new Sources(db),
     versions: new Versions(db),
     folder,
-    together: (work) => db.transaction(work)(),
+    together: <T>(work: () => T) => run(work) as T,
   };
 }

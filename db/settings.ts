@@ -4,6 +4,8 @@ import type { Database } from 'better-sqlite3';
 export class Settings {
   readonly #get;
   readonly #set;
+  /** What was read stays true until it is set here: nobody else has the register open. */
+  readonly #read = new Map<string, string | null>();
 
   constructor(db: Database) {
     this.#get = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?');
@@ -13,11 +15,16 @@ export class Settings {
   }
 
   get(key: string): string | null {
-    return this.#get.get(key)?.value ?? null;
+    const known = this.#read.get(key);
+    if (known !== undefined) return known;
+    const value = this.#get.get(key)?.value ?? null;
+    this.#read.set(key, value);
+    return value;
   }
 
   set(key: string, value: string): void {
     this.#set.run(key, value);
+    this.#read.delete(key);
   }
 
   /** The value kept under a key; made and kept the first time. */

@@ -51,7 +51,10 @@ CREATE TABLE operation (
   content TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX operation_by_meeting ON operation (meeting, type);
+CREATE INDEX operation_by_meeting ON operation (meeting);
+-- What a list of meetings asks for, without the weight of a larger index on each append.
+CREATE INDEX operation_that_opens ON operation (meeting) WHERE type = 'meeting.opened.1';
+CREATE INDEX operation_that_closes ON operation (meeting) WHERE type = 'meeting.closed.1';
 
 CREATE TABLE signer (
   id TEXT PRIMARY KEY,

@@ -4,7 +4,6 @@ import { roleNames } from '../../shared/package/role.ts';
 import { Banner } from '../ui/banner.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { RadioChips } from '../ui/radio-chips.tsx';
-import { isShortcut } from '../ui/shortcut.ts';
 import { useText } from '../ui/use-text.ts';
 import { KeyFields } from './key-fields.tsx';
 import type { SignStep } from './sign-steps.ts';
@@ -38,13 +37,6 @@ export function SignStepForm(props: SignStepFormProps) {
   return (
     <form
       ref={form}
-      // On the way in: a radio button keeps the key to itself.
-      onKeyDownCapture={(event) => {
-        if (!isShortcut(event, 'Control+Enter')) return;
-        event.preventDefault();
-        event.stopPropagation();
-        onDone();
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         onDone();

@@ -27,10 +27,13 @@ export function useShortcut(keys: string, act: () => void, { within, isDisabled 
       if (within ? !within.current?.contains(target) : isSingleCharacter(keys)) return;
       if (isSingleCharacter(keys) && target && isWriting(target)) return;
       event.preventDefault();
+      if (event.eventPhase === Event.CAPTURING_PHASE) event.stopPropagation();
       newest.current();
     };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // On the way in for Ctrl+Enter: a radio button or a field keeps it to itself on the way out.
+    const capture = keys === 'Control+Enter';
+    window.addEventListener('keydown', listen, { capture });
+    return () => window.removeEventListener('keydown', listen, { capture });
   }, [keys, within, isDisabled, isInDialog]);
 }
 

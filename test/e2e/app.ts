@@ -1,0 +1,133 @@
+// The real application in a real window: started on a register of its own, its native dialogs answered, ended or killed.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { launchArguments } from '../../build/launch.mjs';
+
+export { expect };
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Where the window's first words may be waited for: a cold start on a busy machine. */
+const startLimit = 45_000;
+
+export interface Launch {
+  /** The register's folder; without it, a fresh one for this start. */
+  readonly register?: string;
+  /** A file named on the command line. */
+  readonly file?: string;
+  readonly locale?: 'sv' | 'en';
+  /** Errors that the test means to provoke are not held against the window. */
+  readonly expectErrors?: boolean;
+}
+
+/** One running Klubba. */
+export class Klubba {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly register: string;
+  /** What the window reported as an error: none is expected. */
+  readonly errors: string[] = [];
+  #ended = false;
+
+  constructor(app: ElectronApplication, page: Page, register: string, expectErrors: boolean) {
+    this.app = app;
+    this.page = page;
+    this.register = register;
+    if (expectErrors) return;
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
+  }
+
+  get pid(): number {
+    return this.app.process().pid ?? 0;
+  }
+
+  /** Answers the next question for a file to open; null as somebody who changes their mind. */
+  async willChoose(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+    }, path);
+  }
+
+  /** Answers every question for where to save. */
+  async willSaveAs(path: string | null): Promise<void> {
+    await this.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+    }, path);
+  }
+
+  /** Quits as a person does. */
+  async close(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    await this.app.close();
+  }
+
+  /** Ends the main process with no warning, as a power cut does; returns when it is gone. */
+  async kill(): Promise<void> {
+    this.#ended = true;
+    const child = this.app.process();
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await gone;
+  }
+}
+
+interface Fixtures {
+  /** A folder of the test's own, gone after it. */
+  readonly folder: string;
+  readonly launch: (options?: Launch) => Promise<Klubba>;
+}
+
+/** A test of the application: everything it starts is ended after it, and no window may have reported an error. */
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'klubba-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  launch: async ({ folder }, use) => {
+    const started: Klubba[] = [];
+    await use(async (options = {}) => {
+      const klubba = await start(options, join(folder, `register-${started.length + 1}`));
+      started.push(klubba);
+      return klubba;
+    });
+    for (const klubba of started) await klubba.close();
+    expect(started.flatMap(({ errors }) => errors)).toEqual([]);
+  },
+});
+
+/** The runtime that `npm test` chose. */
+export function electronExecutable(): string {
+  const executable = process.env['KLUBBA_ELECTRON'];
+  if (!executable) throw new Error('KLUBBA_ELECTRON is not set: run the suite by npm test');
+  return executable;
+}
+
+async function start(options: Launch, fresh: string): Promise<Klubba> {
+  const { register = fresh, file, locale = 'sv', expectErrors = false } = options;
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    args: [...launchArguments(['--register', register, ...(file === undefined ? [] : [file])]), `--lang=${locale}`],
+    env: {
+      ...environment(),
+      LANGUAGE: locale,
+      LANG: locale === 'sv' ? 'sv_SE.UTF-8' : 'en_US.UTF-8',
+      TZ: 'Europe/Stockholm',
+    },
+    timeout: startLimit,
+  });
+  const page = await app.firstWindow({ timeout: startLimit });
+  const klubba = new Klubba(app, page, register, expectErrors);
+  await expect(page.locator('.shell-main h1')).toBeVisible({ timeout: startLimit });
+  return klubba;
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -3,7 +3,7 @@ import type { ImportedInitiative, ImportedOtherSection } from './import-result.t
 import type { Chapter, Heading } from './outline.ts';
 import type { Place } from './place.ts';
 import type { SourceText } from './read-source.ts';
-import { headingEnd } from './split-heading.ts';
+import { headingEnd, withoutEndMark } from './split-heading.ts';
 
 /** An initiative's sections that stand more than once under it. */
 export type Repeated = { readonly key: SectionKey; readonly at: Place };
@@ -81,8 +81,8 @@ function emptyInitiative(
 function nameIt(source: SourceText, initiative: ImportedInitiative, heading: Heading): void {
   const words = source.text.slice(heading.words, heading.end);
   const end = heading.words + headingEnd(words);
-  initiative.title = source.text.slice(heading.words, end).trim().replace(/:$/, '');
-  const titleAt = source.place(heading.words, end);
+  initiative.title = withoutEndMark(source.text.slice(heading.words, end));
+  const titleAt = source.place(heading.words, heading.words + initiative.title.length);
   if (titleAt !== undefined) initiative.titleAt = titleAt;
   const introAt = source.place(end, heading.end);
   if (introAt === undefined) return;
@@ -115,7 +115,7 @@ function otherSection(source: SourceText, heading: Heading): ImportedOtherSectio
   const words = source.text.slice(heading.words, heading.end);
   const end = headingEnd(words);
   return {
-    heading: words.slice(0, end).trim().replace(/:$/, ''),
+    heading: withoutEndMark(words.slice(0, end)),
     text: words.slice(end).trim(),
     at: source.place(heading.at, heading.end) as Place,
   };

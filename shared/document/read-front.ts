@@ -53,7 +53,8 @@ export function readFront(
     if (heading.startsWith('Långsiktig') && direction.text === '') {
       const at = source.place(text === '' ? headingAt : textStart, end);
       direction = at === undefined ? { text } : { text, at };
-    } else if (text !== '') others.push({ heading, text, at: source.place(headingAt, end) as Place });
+    } else if (text !== '' || !holds(headingAt, end, table))
+      others.push({ heading, text, at: source.place(headingAt, end) as Place });
   };
   const before = found[0]?.at ?? to;
   if (before - from > 80) add('', from, from, before);
@@ -69,7 +70,7 @@ function headingsIn(
 ): { words: string; at: number; end: number }[] {
   const escaped = named.map((heading) => heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(
-    `(?<=^| )(?:${[...escaped, ...usualHeadings].join('|')})(?= ["”“(-]?\\p{Lu}| - \\p{Lu}| \\d{4}-\\d{2}-|$)`,
+    `(?<=^| )(?:${[...escaped, ...usualHeadings].join('|')})(?= ["”“(-]?\\p{Lu}| - \\p{Lu}| \\d{4}-\\d{2}-| ?$)`,
     'gu',
   );
   const seen = new Set<string>();
@@ -81,6 +82,11 @@ function headingsIn(
     found.push({ words, at: from + match.index, end: from + match.index + match[0].length });
   }
   return found;
+}
+
+/** Whether the table stands in `[from, to)`: what a heading without text was set over. */
+function holds(from: number, to: number, table: Span | null): boolean {
+  return table !== null && table.start >= from && table.end <= to;
 }
 
 function textWithout(text: string, from: number, to: number, table: Span | null): string {

@@ -54,6 +54,15 @@ export function headingEnd(text: string): number {
   return capital?.index ?? Math.min(text.length, longestTitle);
 }
 
+// "Webbsidor m.m." and "Infrastruktur etc." keep their full stop.
+const abbreviated = /(?:\.\p{L}{1,3}|(?:^| |\()(?:etc|osv|mm|m ?fl|dvs|resp|inkl|exkl|jfr))\.$/iu;
+
+/** A heading's words without the colon or full stop that ends them. */
+export function withoutEndMark(heading: string): string {
+  const words = heading.trim();
+  return abbreviated.test(words) ? words : words.replace(/\s*[.:;,]+$/u, '');
+}
+
 /** "Grafisk service Grafisk service är …": the heading ends where its own words come again. */
 function repeatOfStart(text: string): number {
   const start = /^\p{Lu}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)*/u.exec(text)?.[0].trim() ?? '';

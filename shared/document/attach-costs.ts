@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import type { FoundArea } from './read-budget.ts';
 import type { SourceText } from './read-source.ts';
 import { pairNames } from './similarity.ts';
+import { withoutEndMark } from './split-heading.ts';
 
 /** Which row of the cost table belongs to which initiative, by index; null where a row has no chapter. */
 export type RowOwners = readonly (number | null)[];
@@ -33,8 +34,8 @@ export function attachCosts(source: SourceText, initiatives: ImportedInitiative[
     for (const [year, { start, end }] of Object.entries(row.costsAt))
       owner.costsAt[year] = source.place(start, end) as Place;
     if (owner.titleAt === undefined) {
-      owner.title = row.title;
-      owner.titleAt = source.place(row.titleAt.start, row.titleAt.end) as Place;
+      owner.title = withoutEndMark(row.title);
+      owner.titleAt = source.place(row.titleAt.start, row.titleAt.start + owner.title.length) as Place;
     }
   }
   return owners;
@@ -48,7 +49,7 @@ function fromRow(source: SourceText, table: CostTable, index: number, number: st
   const row = table.rows[index]!;
   return {
     number: row.number ?? number,
-    title: row.title,
+    title: withoutEndMark(row.title),
     priority: row.priority,
     costs: row.costs,
     at: source.place(row.at.start, row.at.end) as Place,
@@ -67,21 +68,39 @@ function fromRow(source: SourceText, table: CostTable, index: number, number: st
   };
 }
 
-/** Gives initiatives and their parts the budget rows that are named like them; gives back the rows that none is like. */
+/**
+ * Gives initiatives and their parts the budget rows that are named like them, or like a section of their own where no
+ * row is named like their title; gives back the rows that none is like.
+ */
 export function attachBudget(
   source: SourceText,
   initiatives: readonly ImportedInitiative[],
   area: FoundArea,
 ): FoundArea['items'] {
   const all = initiatives.flatMap((initiative) => [initiative, ...initiative.parts]);
-  const owners = pairNames(
-    area.items.map(({ name }) => name),
-    all.map(({ title }) => title),
+  const titled = all.map((owner) => ({ owner, name: owner.title }));
+  const left = giveRows(source, area.items, titled);
+  const headed = all
+    .filter(({ budget }) => budget === null)
+    .flatMap((owner) => owner.otherSections.map(({ heading }) => ({ owner, name: heading })))
+    .filter(({ name }) => name !== '');
+  return giveRows(source, left, headed);
+}
+
+function giveRows(
+  source: SourceText,
+  items: FoundArea['items'],
+  named: readonly { readonly owner: ImportedInitiative; readonly name: string }[],
+): FoundArea['items'] {
+  const pairs = pairNames(
+    items.map(({ name }) => name),
+    named.map(({ name }) => name),
     leastAlike,
   );
-  for (const [index, { name, amount, at }] of area.items.entries()) {
-    const owner = all[owners[index] ?? -1];
-    if (owner !== undefined) owner.budget = { name, amount, at: source.place(at.start, at.end) as Place };
-  }
-  return area.items.filter((_, index) => owners[index] === null);
+  return items.filter(({ name, amount, at }, index) => {
+    const owner = named[pairs[index] ?? -1]?.owner;
+    if (owner === undefined || owner.budget !== null) return true;
+    owner.budget = { name, amount, at: source.place(at.start, at.end) as Place };
+    return false;
+  });
 }

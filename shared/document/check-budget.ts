@@ -7,9 +7,6 @@ import type { FoundArea, FoundBudget } from './read-budget.ts';
 import type { SourceText } from './read-source.ts';
 import type { CostKind, Summary } from './read-summary.ts';
 
-const columnNames = { maintenancePrevious: 'vidmakthållande föregående år', development: 'utveckling' } as const;
-const kindNames: Record<CostKind, string> = { maintenance: 'vidmakthållande', development: 'utveckling' };
-
 /** Finds where the budget table's sums are not the sums of its rows. */
 export function checkBudget(source: SourceText, budget: FoundBudget): Finding[] {
   const findings: Finding[] = [];
@@ -34,7 +31,7 @@ export function checkBudget(source: SourceText, budget: FoundBudget): Finding[] 
     const severity = severityOf(stated, computed);
     if (severity === undefined) continue;
     const places = [source.place(total.at.start, total.at.end), source.place(budget.at.start, budget.at.end)];
-    const params = { column: columnNames[column], stated, computed };
+    const params = { column, stated, computed };
     findings.push(finding('budget-column-sum', severity, params, { stated, computed, places }));
   }
   return [...findings, ...checkTotal(source, budget)];
@@ -63,7 +60,7 @@ export function checkSummary(source: SourceText, summary: Summary, budget: Found
       const severity = severityOf(stated, computed);
       if (severity === undefined) continue;
       const places = [source.place(amount.start, amount.end), source.place(rows[0]!.at.start, rows.at(-1)!.at.end)];
-      const params = { column: `${kindNames[kind]}, kolumn ${column + 1}`, stated, computed };
+      const params = { kind, column: column + 1, stated, computed };
       findings.push(finding('summary-sum', severity, params, { stated, computed, places }));
     }
     for (const { area, amounts } of rows) {
@@ -85,5 +82,5 @@ export function checkSummary(source: SourceText, summary: Summary, budget: Found
 /** The first column is last year's budget, which the budget table gives for maintenance; the last is this year's. */
 function comparable(kind: CostKind, area: FoundArea): (FoundArea['development'] & { column: string }) | undefined {
   const column = kind === 'maintenance' ? 'maintenancePrevious' : 'development';
-  return { ...area[column], column: columnNames[column] };
+  return { ...area[column], column };
 }

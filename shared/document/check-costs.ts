@@ -51,9 +51,8 @@ function ambiguousRows(source: SourceText, { plan, table }: PlanReading): Findin
     return [finding(code, 'info', { area: plan.area, row: title, figures, reading: read }, { places })];
   });
   const tight = rows.filter(({ reading }) => reading.orWithoutPriority && reading.others === 0);
-  const [first] = tight;
-  if (first === undefined) return findings;
-  const params = { area: plan.area, count: tight.length, figures: first.figures };
+  if (tight.length === 0) return findings;
+  const params = { area: plan.area, figures: tight.map(({ figures }) => figures).join(' · ') };
   const places = tight.map(({ at }) => source.place(at.start, at.end));
   return [...findings, finding('amounts-after-priority', 'info', params, { places })];
 }

@@ -1,10 +1,13 @@
-import { finding } from './describe-finding.ts';
-import type { Finding } from './finding.ts';
+import type { SectionKey } from '../plan/plan.ts';
+import { finding, listed } from './describe-finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { ImportedInitiative } from './import-result.ts';
 import { keyOf, usualAreaNames } from './names.ts';
 import { gapsIn } from './read-chapter.ts';
 import type { PlanReading } from './read-plan.ts';
 import type { SourceText } from './read-source.ts';
+
+type GapCode = 'section-missing' | 'section-empty';
 
 /** Finds what a plan lacks, has twice, or calls by different names. */
 export function checkStructure(source: SourceText, reading: PlanReading): Finding[] {
@@ -14,13 +17,13 @@ export function checkStructure(source: SourceText, reading: PlanReading): Findin
   if (plan.direction.text === '')
     findings.push(finding('direction-missing', 'warning', { area }, { places: [plan.titleAt] }));
   if (table === undefined) findings.push(finding('cost-table-missing', 'info', { area }, { places: [plan.titleAt] }));
-  for (const initiative of plan.initiatives.slice(0, chapters)) {
-    findings.push(...gaps(area, initiative), ...initiative.parts.flatMap((part) => gaps(area, part)));
-    const hasRow = budget === undefined || [initiative, ...initiative.parts].some((one) => one.budget !== null);
-    const { number, title, at, titleAt } = initiative;
-    if (!hasRow) {
-      findings.push(finding('initiative-without-budget', 'info', { area, number, title }, { places: [titleAt ?? at] }));
-    }
+  const inChapters = plan.initiatives.slice(0, chapters);
+  findings.push(...gaps(area, inChapters));
+  const hasRow = ({ budget, parts }: ImportedInitiative): boolean =>
+    budget !== null || parts.some((part) => part.budget !== null);
+  if (budget !== undefined) {
+    const without = inChapters.filter((initiative) => !hasRow(initiative));
+    findings.push(...aboutAll('initiative-without-budget', 'info', area, without));
   }
   for (const { number, repeated } of reading.repeated) {
     for (const { key, at } of repeated) {
@@ -36,24 +39,46 @@ export function checkStructure(source: SourceText, reading: PlanReading): Findin
   return [...findings, ...checkTable(source, reading)];
 }
 
-function gaps(area: string, initiative: ImportedInitiative): Finding[] {
-  const { number, title, parts, at, titleAt } = initiative;
-  const { missing, empty } = gapsIn(initiative);
-  const places = [titleAt ?? at];
-  if (missing.length === 6) {
-    return parts.length > 0
-      ? []
-      : [finding('initiative-without-sections', 'warning', { area, number, title }, { places })];
-  }
+/** One finding for all initiatives of an area that share what it is about; none where there are none. */
+function aboutAll(
+  code: 'initiative-without-budget' | 'initiative-without-row',
+  severity: Severity,
+  area: string,
+  initiatives: readonly ImportedInitiative[],
+): Finding[] {
+  if (initiatives.length === 0) return [];
+  const places = initiatives.map(({ titleAt, at }) => titleAt ?? at);
+  return [finding(code, severity, { area, initiatives: listed(initiatives, Number.POSITIVE_INFINITY) }, { places })];
+}
+
+/** Sections that are missing or empty; initiatives and parts that lack the same are told of together. */
+function gaps(area: string, initiatives: readonly ImportedInitiative[]): Finding[] {
   const findings: Finding[] = [];
-  if (missing.length > 0) {
-    findings.push(finding('section-missing', 'warning', { area, number, title, sections: missing.join() }, { places }));
+  const lacking = new Map<string, ImportedInitiative[]>();
+  const lack = (code: GapCode, keys: readonly SectionKey[], initiative: ImportedInitiative): void => {
+    if (keys.length === 0) return;
+    const kind = `${code} ${keys.join()}`;
+    lacking.set(kind, [...(lacking.get(kind) ?? []), initiative]);
+  };
+  for (const initiative of initiatives.flatMap((whole) => [whole, ...whole.parts])) {
+    const { missing, empty } = gapsIn(initiative);
+    const { number, title, at, titleAt } = initiative;
+    if (missing.length < 6) {
+      lack('section-missing', missing, initiative);
+      lack('section-empty', empty, initiative);
+    } else if (initiative.parts.length === 0) {
+      const places = [titleAt ?? at];
+      findings.push(finding('initiative-without-sections', 'warning', { area, number, title }, { places }));
+    }
   }
-  if (empty.length > 0) {
-    const emptyAt = empty.map((key) => initiative.sections[key].at);
-    findings.push(
-      finding('section-empty', 'info', { area, number, title, sections: empty.join() }, { places: emptyAt }),
-    );
+  for (const [kind, owners] of lacking) {
+    const [code, sections] = kind.split(' ') as [GapCode, string];
+    const params = { area, sections, initiatives: listed(owners, 2) };
+    const places =
+      code === 'section-missing'
+        ? owners.map(({ titleAt, at }) => titleAt ?? at)
+        : owners.flatMap((owner) => sections.split(',').map((key) => owner.sections[key as SectionKey].at));
+    findings.push(finding(code, code === 'section-missing' ? 'warning' : 'info', params, { places }));
   }
   return findings;
 }
@@ -84,10 +109,8 @@ function checkTable(source: SourceText, { plan, table, owners, chapters }: PlanR
       findings.push(finding('priority-missing', 'warning', { area, title: row.title }, { places: [rowAt] }));
     }
   }
-  for (const [index, { number, title, titleAt, at }] of initiatives.slice(0, chapters).entries()) {
-    if (owners.includes(index)) continue;
-    findings.push(finding('initiative-without-row', 'warning', { area, number, title }, { places: [titleAt ?? at] }));
-  }
+  const without = initiatives.slice(0, chapters).filter((_, index) => !owners.includes(index));
+  findings.push(...aboutAll('initiative-without-row', 'warning', area, without));
   const priorities = new Set(table.rows.map(({ priority }) => priority));
   const [priority] = priorities;
   if (table.rows.length > 1 && priorities.size === 1 && priority !== null && priority !== undefined) {

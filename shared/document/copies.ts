@@ -46,7 +46,8 @@ export function withoutCopies(
   return { kept, findings };
 }
 
-function isSamePlan(one: PlanRegion, other: PlanRegion): boolean {
+/** Whether two are of one area and period, whatever their versions. */
+export function isSamePlan(one: PlanRegion, other: PlanRegion): boolean {
   return keyOf(one.head.area) === keyOf(other.head.area) && one.head.period[0] === other.head.period[0];
 }
 

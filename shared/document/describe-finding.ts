@@ -4,6 +4,8 @@ import type { Finding, Severity } from './finding.ts';
 import { findingMessages, type FindingCode, type FindingParams } from './finding-messages.ts';
 import type { Place } from './place.ts';
 
+type NamedColumn = 'maintenancePrevious' | 'maintenance' | 'development';
+
 /** What differs, in kronor, and where. */
 type Evidence = {
   readonly stated?: number | null;
@@ -39,9 +41,10 @@ export function describeFinding(
 ): string {
   const texts = Object.hasOwn(findingMessages, code) ? findingMessages[code as FindingCode] : undefined;
   if (texts === undefined) return code;
-  return texts[locale].replace(/\{(\w+)(?::(tkr|names))?\}/g, (_, name: string, form: string | undefined) => {
+  return texts[locale].replace(/\{(\w+)(?::(tkr|names|list))?\}/g, (_, name: string, form: string | undefined) => {
     const value = params[name] ?? '';
     if (form === 'tkr' && typeof value === 'number') return inTkr(locale, value);
+    if (form === 'list') return listOf(locale, String(value));
     return form === 'names' ? namesOf(locale, String(value)) : String(value);
   });
 }
@@ -54,8 +57,25 @@ function inTkr(locale: Locale, kronor: number): string {
   return `${kronor < 0 ? '\u2212' : ''}${grouped}${part === undefined ? '' : point + part}`;
 }
 
-/** What the six sections are called in running text. */
-const sectionNames: Record<Locale, Record<SectionKey, string>> = {
+/** Initiatives for a finding's list: each with its title, or of more than `mostTitles` their numbers alone. */
+export function listed(
+  initiatives: readonly { readonly number: string; readonly title: string }[],
+  mostTitles: number,
+): string {
+  const isLong = initiatives.length > mostTitles;
+  return initiatives.map(({ number, title }) => (isLong || title === '' ? number : `${number} ${title}`)).join('\n');
+}
+
+function listOf(locale: Locale, lines: string): string {
+  const quoted = locale === 'sv' ? '$1 ”$2”' : '$1 “$2”';
+  return lines
+    .split('\n')
+    .map((line) => line.replace(/^(\S+) (.+)$/u, quoted))
+    .join(', ');
+}
+
+/** What the six sections and the budget's columns are called in running text. */
+const runningNames: Record<Locale, Record<SectionKey | NamedColumn, string>> = {
   sv: {
     goal: 'mål',
     benefit: 'nytta',
@@ -63,6 +83,9 @@ const sectionNames: Record<Locale, Record<SectionKey, string>> = {
     effects: 'effekter',
     effectOfRejection: 'effekt vid avslag',
     funding: 'finansieringsform',
+    maintenancePrevious: 'vidmakthållande föregående år',
+    maintenance: 'vidmakthållande',
+    development: 'utveckling',
   },
   en: {
     goal: 'goal',
@@ -71,11 +94,14 @@ const sectionNames: Record<Locale, Record<SectionKey, string>> = {
     effects: 'effects',
     effectOfRejection: 'effect of rejection',
     funding: 'funding',
+    maintenancePrevious: 'maintenance of the year before',
+    maintenance: 'maintenance',
+    development: 'development',
   },
 };
 
 function namesOf(locale: Locale, keys: string): string {
-  const names: Readonly<Record<string, string>> = sectionNames[locale];
+  const names: Readonly<Record<string, string>> = runningNames[locale];
   return keys
     .split(',')
     .map((key) => names[key] ?? key)

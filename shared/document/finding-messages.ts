@@ -2,7 +2,8 @@ import type { FindingKind } from './finding.ts';
 
 /**
  * What a finding code is about and how it is said. `{name}` is a text or number, `{name:tkr}` an amount in kronor,
- * `{name:names}` some of the six sections' keys, parted by commas.
+ * `{name:names}` keys of sections or of the budget's columns, parted by commas, and `{name:list}` initiatives as lines of
+ * number and title, or number alone.
  */
 type FindingText = { readonly kind: FindingKind; readonly sv: string; readonly en: string };
 
@@ -15,8 +16,8 @@ export const findingMessages = {
   },
   'budget-column-sum': {
     kind: 'sum',
-    sv: 'Budgetens totalrad anger {stated:tkr} tkr för {column}, men områdena blir {computed:tkr} tkr.',
-    en: 'The budget total states SEK {stated:tkr}k for {column}, but the areas add up to SEK {computed:tkr}k.',
+    sv: 'Budgetens totalrad anger {stated:tkr} tkr för {column:names}, men områdena blir {computed:tkr} tkr.',
+    en: 'The budget total states SEK {stated:tkr}k for {column:names}, but the areas add up to SEK {computed:tkr}k.',
   },
   'budget-total-sum': {
     kind: 'sum',
@@ -30,13 +31,13 @@ export const findingMessages = {
   },
   'summary-sum': {
     kind: 'sum',
-    sv: 'Tabellen per område anger summan {stated:tkr} tkr för {column}, men områdena blir {computed:tkr} tkr.',
-    en: 'The table by area states a sum of SEK {stated:tkr}k for {column}, but the areas add up to SEK {computed:tkr}k.',
+    sv: 'Tabellen per område anger summan {stated:tkr} tkr för {kind:names}, kolumn {column}, men områdena blir {computed:tkr} tkr.',
+    en: 'The table by area states a sum of SEK {stated:tkr}k for {kind:names}, column {column}, but the areas add up to SEK {computed:tkr}k.',
   },
   'budget-tables-differ': {
     kind: 'mismatch',
-    sv: '{area}, {column}: budgeten anger {stated:tkr} tkr, tabellen per område {computed:tkr} tkr.',
-    en: '{area}, {column}: the budget states SEK {stated:tkr}k, the table by area SEK {computed:tkr}k.',
+    sv: '{area}, {column:names}: budgeten anger {stated:tkr} tkr, tabellen per område {computed:tkr} tkr.',
+    en: '{area}, {column:names}: the budget states SEK {stated:tkr}k, the table by area SEK {computed:tkr}k.',
   },
   'plan-budget-differ': {
     kind: 'mismatch',
@@ -110,7 +111,7 @@ export const findingMessages = {
   },
   'priority-same': {
     kind: 'priority',
-    sv: '{area}: alla {count} initiativ i tabellen har prioritet {priority}, så den skiljer dem inte åt.',
+    sv: '{area}: tabellens {count} initiativ har alla prioritet {priority}, så prioriteten skiljer dem inte åt.',
     en: '{area}: all {count} initiatives in the table have priority {priority}, which tells none apart.',
   },
   'table-other-area': {
@@ -125,13 +126,13 @@ export const findingMessages = {
   },
   'section-missing': {
     kind: 'structure',
-    sv: '{area} {number} ”{title}” saknar {sections:names}.',
-    en: '{area} {number} “{title}” lacks {sections:names}.',
+    sv: '{area} {initiatives:list} saknar {sections:names}.',
+    en: '{area} {initiatives:list} without {sections:names}.',
   },
   'section-empty': {
     kind: 'structure',
-    sv: '{area} {number} ”{title}” har rubrik men ingen text för {sections:names}.',
-    en: '{area} {number} “{title}” has a heading but no text for {sections:names}.',
+    sv: '{area} {initiatives:list} har rubrik men ingen text för {sections:names}.',
+    en: '{area} {initiatives:list} with a heading but no text for {sections:names}.',
   },
   'section-repeated': {
     kind: 'structure',
@@ -145,8 +146,8 @@ export const findingMessages = {
   },
   'initiative-without-row': {
     kind: 'structure',
-    sv: '{area} {number} ”{title}” finns inte i planens kostnadstabell.',
-    en: '{area} {number} “{title}” is not in the plan’s cost table.',
+    sv: '{area}: planens kostnadstabell har ingen rad för {initiatives:list}.',
+    en: '{area}: the plan’s cost table has no row for {initiatives:list}.',
   },
   'row-without-initiative': {
     kind: 'structure',
@@ -160,13 +161,13 @@ export const findingMessages = {
   },
   'initiative-without-budget': {
     kind: 'structure',
-    sv: '{area} {number} ”{title}” har ingen rad i budgeten.',
-    en: '{area} {number} “{title}” has no row in the budget.',
+    sv: '{area}: budgeten har ingen rad med ett namn som liknar {initiatives:list}.',
+    en: '{area}: the budget has no row with a name like {initiatives:list}.',
   },
   'budget-without-initiative': {
     kind: 'structure',
-    sv: '{area}: budgetens rad ”{row}” ({stated:tkr} tkr) motsvaras av inget initiativ i planen.',
-    en: '{area}: the budget row “{row}” (SEK {stated:tkr}k) matches no initiative in the plan.',
+    sv: '{area}: inget initiativ i planen har ett namn som liknar budgetens rad ”{row}” ({stated:tkr} tkr).',
+    en: '{area}: no initiative in the plan has a name like the budget row “{row}” (SEK {stated:tkr}k).',
   },
   'plan-missing': {
     kind: 'structure',
@@ -210,8 +211,8 @@ export const findingMessages = {
   },
   'plan-truncated': {
     kind: 'truncated',
-    sv: '{area}: tjänsteplanen slutar efter sin framsida och lästes inte.',
-    en: '{area}: the plan ends after its front and was not read.',
+    sv: '{area}: dokumentet slutar efter tjänsteplanens framsida. Planen lästes inte.',
+    en: '{area}: the document ends after the plan’s front. The plan was not read.',
   },
   'amounts-by-budget': {
     kind: 'ambiguous',
@@ -220,8 +221,8 @@ export const findingMessages = {
   },
   'amounts-after-priority': {
     kind: 'ambiguous',
-    sv: '{area}: i {count} av tabellens rader, som {figures}, kunde prioritetens siffra höra till beloppet. De lästes med prioritet, eftersom alla kolumner då fylls.',
-    en: '{area}: in {count} of the table’s rows, such as {figures}, the priority’s digit could belong to the amount. They were read with a priority, since that fills every column.',
+    sv: '{area}: i ”{figures}” kunde den första siffran höra till beloppet. Den lästes som prioritet, eftersom alla kolumner då fylls.',
+    en: '{area}: in “{figures}” the first digit could belong to the amount. It was read as a priority, since that fills every column.',
   },
   'amounts-by-columns': {
     kind: 'ambiguous',
@@ -235,7 +236,7 @@ export type FindingCode = keyof typeof findingMessages;
 
 type ParamIn<Slot extends string> = Slot extends `${infer Name}:tkr`
   ? { [K in Name]: number }
-  : Slot extends `${infer Name}:names`
+  : Slot extends `${infer Name}:names` | `${infer Name}:list`
     ? { [K in Name]: string }
     : { [K in Slot]: string | number };
 

@@ -1,9 +1,11 @@
+import { isSamePlan } from './copies.ts';
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import type { PlanRegion } from './find-plans.ts';
 import type { SourceText } from './read-source.ts';
 
 const section = /\d\.\d{1,2}\.? (?:Mål|Nytta|Säkerhetsbehov|Effekt|Finansieringsform)/u;
+const chapter = /Långsiktiga? inriktning|Inledning|Utvecklingsinsatser/u;
 const closing = /(?:^| )Finansieringsform(?= |$)/u;
 const tailLength = 160;
 
@@ -20,9 +22,19 @@ export function withoutTruncated(
   if (last === undefined || last.end < source.text.trimEnd().length || !breaksOff(source, last))
     return { regions, findings: [] };
   const { area } = last.head;
+  const others = regions.slice(0, -1);
+  if (others.length > 0 && !others.some((other) => isSamePlan(other, last)) && isFrontOnly(source, last)) {
+    const places = [source.place(last.head.title.start, last.head.title.end)];
+    return { regions: others, findings: [finding('plan-truncated', 'warning', { area }, { places })] };
+  }
   const end = source.text.length;
   const places = [source.place(Math.max(last.start, end - tailLength), end)];
   return { regions, findings: [finding('document-truncated', 'warning', { area }, { places })] };
+}
+
+function isFrontOnly(source: SourceText, { head, end }: PlanRegion): boolean {
+  const text = source.text.slice(head.bodyStart, end);
+  return !section.test(text) && !chapter.test(text);
 }
 
 function breaksOff(source: SourceText, { start, end }: PlanRegion): boolean {

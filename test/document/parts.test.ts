@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { amountOf, figureRuns, readingsOf } from '../../shared/document/amounts.ts';
-import { describeFinding, finding } from '../../shared/document/describe-finding.ts';
-import { findingMessages, type FindingCode } from '../../shared/document/finding-messages.ts';
 import { areaNamed, keyOf } from '../../shared/document/names.ts';
 import { readOutline } from '../../shared/document/outline.ts';
 import { trailingNames } from '../../shared/document/person-names.ts';
@@ -10,7 +8,7 @@ import { placeAmounts } from '../../shared/document/place-amounts.ts';
 import { readSource } from '../../shared/document/read-source.ts';
 import { sectionHeading } from '../../shared/document/section-kinds.ts';
 import { pairNames } from '../../shared/document/similarity.ts';
-import { headingEnd } from '../../shared/document/split-heading.ts';
+import { headingEnd, withoutEndMark } from '../../shared/document/split-heading.ts';
 
 describe('a source’s text', () => {
   const source = 'Fo\u0308r\u00a0e-\n samhälle och mål-\r\noch  it- 2016-06-29 Sida 2 (6)\n\nutrustning, 1\u202f800 kr';
@@ -162,6 +160,19 @@ describe('numbered headings', () => {
   });
 });
 
+describe('a title', () => {
+  test.each([
+    ['Byte av plattform.', 'Byte av plattform'],
+    ['E-samhälle:', 'E-samhälle'],
+    ['Webbplats m.m.', 'Webbplats m.m.'],
+    ['Infrastruktur etc.', 'Infrastruktur etc.'],
+    ['Möjliggörare (nät etc.)', 'Möjliggörare (nät etc.)'],
+    [' Version 2.0 ', 'Version 2.0'],
+  ])('%s is without its end mark %s', (written, title) => {
+    expect(withoutEndMark(written)).toBe(title);
+  });
+});
+
 describe('names', () => {
   test.each([
     ['Utkast Laine Berg L. Berg Anna Holm Ek, L. Berg', 3, ['Laine Berg', 'L. Berg', 'Anna Holm Ek, L. Berg']],
@@ -193,41 +204,5 @@ describe('names', () => {
       'Förstudie: Stöd för enkäthantering',
     ];
     expect(pairNames(rows, titles, 0.3)).toEqual([2, 1, 0, null]);
-  });
-});
-
-describe('findings', () => {
-  const codes = Object.keys(findingMessages) as FindingCode[];
-
-  test('are said in Swedish and English with the same values', () => {
-    const slots = (text: string): string[] => [...text.matchAll(/\{[^}]+\}/g)].map(([slot]) => slot).sort();
-    for (const code of codes) expect(slots(findingMessages[code].en), code).toEqual(slots(findingMessages[code].sv));
-  });
-
-  test('name both values in words', () => {
-    const found = finding(
-      'area-items-sum',
-      'error',
-      { area: 'HR', stated: 4_200_000, computed: 4_250_500 },
-      { stated: 4_200_000, computed: 4_250_500, places: [[0, 1], undefined] },
-    );
-    expect(found.message).toBe(
-      'HR: budgetens poster blir 4\u202f250,5 tkr, men området står med 4\u202f200 tkr för utveckling.',
-    );
-    expect(describeFinding('en', found.code, found.params)).toBe(
-      'HR: the budget items add up to SEK 4,250.5k, but the area states SEK 4,200k for development.',
-    );
-    expect(found.places).toEqual([[0, 1]]);
-    const gap = finding(
-      'section-missing',
-      'warning',
-      { area: 'HR', number: '1', title: 'Lön', sections: 'goal,funding' },
-      { places: [] },
-    );
-    expect(gap.message).toBe('HR 1 ”Lön” saknar mål, finansieringsform.');
-  });
-
-  test('of a newer version are shown by their code', () => {
-    expect(describeFinding('sv', 'något-nytt', {})).toBe('något-nytt');
   });
 });

@@ -162,6 +162,16 @@ describe('the same year by another program', () => {
     expect(changed.findings.some(({ code }) => code === 'document-truncated')).toBe(true);
     expect(changed.findings.filter(({ code }) => code === 'plan-missing')).toHaveLength(2);
   });
+
+  test('leaves out a plan of which only the front is left, and says so', () => {
+    const cut = result.plans[5]?.history.at(-1)?.at[1] ?? 0;
+    const changed = imported(sample.slice(0, cut));
+    expect(changed.plans).toHaveLength(5);
+    const truncated = changed.findings.filter(({ kind }) => kind === 'truncated');
+    expect(truncated.map(({ code, params }) => [code, params['area']])).toEqual([
+      ['plan-truncated', 'Ledning och styrning'],
+    ]);
+  });
 });
 
 /** The plans in reverse order; what stands before and after them stays. */

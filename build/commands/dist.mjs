@@ -29,6 +29,7 @@ async function stage(runtime) {
   const app = join(work, 'app');
   await rm(work, { recursive: true, force: true });
   await mkdir(app, { recursive: true });
+  await cp(join(root, 'LICENSE'), join(app, 'LICENSE'));
   await cp(dist, join(app, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.map') });
   /** @type {Record<string, string>} */
   const dependencies = {};

@@ -2,7 +2,7 @@ import { done } from '../../shared/bridge/problem.ts';
 import { bringIn, openPackage } from '../packages/receive-package.ts';
 import { knownIn } from './known-certificates.ts';
 import { hasRegister, registerFolder, withMachine } from './open-machine.ts';
-import { readPackage } from './read-package.ts';
+import { readPackage } from '../packages/read-package.ts';
 import { faultOf, type Outcome, type Terminal } from './terminal.ts';
 import { verificationText } from './verification-text.ts';
 

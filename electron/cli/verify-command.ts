@@ -5,7 +5,7 @@ import { openPackage } from '../packages/receive-package.ts';
 import { verifyPackage } from '../signing/verify.ts';
 import { certificatesIn, knownIn } from './known-certificates.ts';
 import { hasRegister, registerFolder } from './open-machine.ts';
-import { readPackage } from './read-package.ts';
+import { readPackage } from '../packages/read-package.ts';
 import { faultOf, type Fault, type Outcome, type Terminal } from './terminal.ts';
 import { verificationText } from './verification-text.ts';
 

@@ -7,7 +7,7 @@ import { RankedRow } from './ranked-row.tsx';
 import { useRankedRows } from './ranked-rows.ts';
 import { useListKeys } from './use-list-keys.ts';
 
-const rowHeight = 50;
+const rowHeight = 56;
 const cutHeight = 34;
 
 /**

@@ -74,7 +74,7 @@ function Actions({ meeting: { id, closedAt } }: { readonly meeting: MeetingSumma
   useShortcut('Alt+S', goOn, { isDisabled: closedAt === null });
   return (
     <>
-      <Button keys="Control+P" isPending={isExporting} onPress={() => void save()}>
+      <Button keys="Control+P" isDisabled={isExporting} onPress={() => void save()}>
         {t('minutes.exportPdf')}
       </Button>
       {closedAt !== null && (

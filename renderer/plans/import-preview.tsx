@@ -72,8 +72,7 @@ export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewPro
               kind="primary"
               keys="Control+Enter"
               onPress={accept}
-              isPending={isAccepting}
-              isDisabled={chosen.size === 0}
+              isDisabled={isAccepting || chosen.size === 0}
             >
               {t('plans.acceptPlans', { count: chosen.size })}
             </Button>

@@ -41,7 +41,6 @@ export const house: Readonly<Record<string, Room>> = {
       '@atlaskit/pragmatic-drag-and-drop',
       '@atlaskit/pragmatic-drag-and-drop-hitbox',
       '@fontsource-variable/inter',
-      '@internationalized/date',
     ],
     machine: false,
   },

@@ -25,7 +25,7 @@ export const shell: SameKeys<typeof swedish> = {
   packagesWaiting: '{count, plural, one {# package waiting} other {# packages waiting}}',
   dismiss: 'Dismiss the message',
   dropToOpen: 'Drop to open',
-  dropHint: 'Plans as text, PDF, DOCX, XLSX, CSV or JSON, and decision packages',
+  dropHint: 'Plans as text, and decision packages',
   crashed: 'The view could not be shown',
   crashedHint: 'Nothing is lost: what was saved is saved. Open the view again, or restart Klubba.',
 };

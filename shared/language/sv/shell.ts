@@ -22,7 +22,7 @@ export const shell = {
   packagesWaiting: '{count, plural, one {# paket väntar} other {# paket väntar}}',
   dismiss: 'Ta bort meddelandet',
   dropToOpen: 'Släpp för att öppna',
-  dropHint: 'Planer som text, PDF, DOCX, XLSX, CSV eller JSON, och beslutspaket',
+  dropHint: 'Planer som text, och beslutspaket',
   crashed: 'Vyn kunde inte visas',
   crashedHint: 'Inget har gått förlorat: det som var sparat är sparat. Öppna vyn igen, eller starta om Klubba.',
 } as const;

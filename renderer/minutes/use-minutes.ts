@@ -3,7 +3,7 @@ import type { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import type { Minutes } from '../../shared/minutes/block.ts';
 import { compileMinutes } from '../../shared/minutes/compile.ts';
 import { attempt, useRegister } from '../register-store.ts';
-import { logOf } from './log-of.ts';
+import { logOf } from '../log-of.ts';
 
 /** A meeting's minutes as its log stands, and that log; `minutes` is null where the opening cannot be read. */
 export interface ReadMinutes {

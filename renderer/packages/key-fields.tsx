@@ -4,7 +4,7 @@ import type { Option } from '../ui/option.ts';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { groupFingerprint } from './group-fingerprint.ts';
+import { groupFingerprint } from '../ui/group-fingerprint.ts';
 import { longestName, shortestPassphrase } from './key-limits.ts';
 import type { SignStepFormProps } from './sign-step-form.tsx';
 import { newKey, type Fault } from './sign-steps.ts';

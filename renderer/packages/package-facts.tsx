@@ -3,7 +3,7 @@ import { showMinutes, showPlans } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { Fingerprint } from './fingerprint.tsx';
+import { Fingerprint } from '../ui/fingerprint.tsx';
 import { useResults } from './use-results.ts';
 
 /** What the package is as a file, and the ways to what it holds. */

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/bridge/problem.ts';
 import type { PackageSummary, SignerSummary } from '../../shared/bridge/shapes.ts';
 import { call } from '../bridge.ts';
-import { logOf } from '../minutes/log-of.ts';
+import { logOf } from '../log-of.ts';
 import { attempt, refreshOverview } from '../register-store.ts';
 import { forgetReports } from './package-reports.ts';
 import type { Signing } from './package-store.ts';

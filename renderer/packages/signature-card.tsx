@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { Fingerprint } from './fingerprint.tsx';
+import { Fingerprint } from '../ui/fingerprint.tsx';
 
 export interface SignatureCardProps {
   readonly signature: SignatureReport;

@@ -6,7 +6,7 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { announce } from '../ui/live-announcer.tsx';
 import { useText } from '../ui/use-text.ts';
-import { Fingerprint } from './fingerprint.tsx';
+import { Fingerprint } from '../ui/fingerprint.tsx';
 import { forgetReports, keepReport } from './package-reports.ts';
 
 export interface TrustDialogProps {

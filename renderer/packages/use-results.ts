@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { resultsOf } from '../../shared/meeting/results.ts';
 import { hashOf } from '../../shared/plan/plan.ts';
-import { logOf } from '../minutes/log-of.ts';
+import { logOf } from '../log-of.ts';
 import { attempt } from '../register-store.ts';
 
 /** A plan version that a meeting gave, and where *Planer* shows it. */

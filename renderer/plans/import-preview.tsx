@@ -68,12 +68,7 @@ export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewPro
             <Button onPress={cancelImport} isDisabled={isAccepting}>
               {t('common.cancel')}
             </Button>
-            <Button
-              kind="primary"
-              keys="Control+Enter"
-              onPress={accept}
-              isDisabled={isAccepting || chosen.size === 0}
-            >
+            <Button kind="primary" keys="Control+Enter" onPress={accept} isDisabled={isAccepting || chosen.size === 0}>
               {t('plans.acceptPlans', { count: chosen.size })}
             </Button>
           </span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SignerSummary } from '../../shared/bridge/shapes.ts';
-import { Fingerprint } from '../packages/fingerprint.tsx';
+import { Fingerprint } from '../ui/fingerprint.tsx';
 import { attempt } from '../register-store.ts';
 import { Panel } from '../ui/panel.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupFingerprint } from '../../renderer/packages/group-fingerprint.ts';
+import { groupFingerprint } from '../../renderer/ui/group-fingerprint.ts';
 import { replacedPackages, standingOf } from '../../renderer/packages/package-state.ts';
 import type { PackageSummary } from '../../shared/bridge/shapes.ts';
 import type { VerificationReport } from '../../shared/package/report.ts';

@@ -1,5 +1,5 @@
-import type { MeetingLoad } from '../../shared/bridge/shapes.ts';
-import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
+import type { MeetingLoad } from '../shared/bridge/shapes.ts';
+import { MeetingLog } from '../shared/meeting/meeting-log.ts';
 
 /** A meeting's log as the machine handed it over, replayed here. */
 export function logOf({ versions, device, operations }: MeetingLoad): MeetingLog {

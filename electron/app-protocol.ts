@@ -1,5 +1,5 @@
 import { net, protocol, type Session } from 'electron';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -32,11 +32,15 @@ export function serveApp(session: Session, folder: string): void {
     const { pathname, origin } = new URL(request.url);
     const asked = normalize(join(folder, decodeURIComponent(pathname)));
     if (origin !== 'null' && origin !== appOrigin) return new Response(null, { status: 403 });
-    if (!asked.startsWith(folder + sep) || !existsSync(asked)) return new Response(null, { status: 404 });
+    if (!asked.startsWith(folder + sep) || !isFile(asked)) return new Response(null, { status: 404 });
     const file = await net.fetch(pathToFileURL(asked).href);
     const headers = new Headers(file.headers);
     headers.set('Content-Security-Policy', policy);
     headers.set('X-Content-Type-Options', 'nosniff');
     return new Response(file.body, { status: file.status, headers });
   });
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

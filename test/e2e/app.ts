@@ -1,4 +1,6 @@
 // The real application in a real window: started on a register of its own, its native dialogs answered, ended or killed.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,7 +18,6 @@ export interface Launch {
   readonly register?: string;
   /** A file named on the command line. */
   readonly file?: string;
-  readonly locale?: 'sv' | 'en';
   /** Errors that the test means to provoke are not held against the window. */
   readonly expectErrors?: boolean;
 }
@@ -78,6 +79,10 @@ interface Fixtures {
   /** A folder of the test's own, gone after it. */
   readonly folder: string;
   readonly launch: (options?: Launch) => Promise<Klubba>;
+  /** Starts Klubba once more on a register that is open, with a file; returns when that start has ended. */
+  readonly startAgain: (register: string, file: string) => Promise<void>;
+  /** Starts Klubba on a register that can't be opened; what it says on the terminal. */
+  readonly startFails: (register: string) => Promise<string>;
 }
 
 /** A test of the application: everything it starts is ended after it, and no window may have reported an error. */
@@ -98,6 +103,26 @@ export const test = base.extend<Fixtures>({
     for (const klubba of started) await klubba.close();
     expect(started.flatMap(({ errors }) => errors)).toEqual([]);
   },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  startFails: async ({}, use) => {
+    await use(async (register) => {
+      const child = spawn(electronExecutable(), launchArguments(['--register', register]), {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      // The box with the same words waits for somebody to press it.
+      for await (const text of child.stderr.setEncoding('utf8')) if (/Registret .+\n.+\n/.test((said += text))) break;
+      child.kill('SIGKILL');
+      return said;
+    });
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  startAgain: async ({}, use) => {
+    await use(async (register, file) => {
+      const child = spawn(electronExecutable(), launchArguments(['--register', register, file]), { stdio: 'ignore' });
+      await once(child, 'exit');
+    });
+  },
 });
 
 /** The runtime that `npm test` chose. */
@@ -108,16 +133,12 @@ export function electronExecutable(): string {
 }
 
 async function start(options: Launch, fresh: string): Promise<Klubba> {
-  const { register = fresh, file, locale = 'sv', expectErrors = false } = options;
+  const { register = fresh, file, expectErrors = false } = options;
   const app = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [...launchArguments(['--register', register, ...(file === undefined ? [] : [file])]), `--lang=${locale}`],
-    env: {
-      ...environment(),
-      LANGUAGE: locale,
-      LANG: locale === 'sv' ? 'sv_SE.UTF-8' : 'en_US.UTF-8',
-      TZ: 'Europe/Stockholm',
-    },
+    args: [...launchArguments(['--register', register, ...(file === undefined ? [] : [file])])],
+    // Names of files are UTF-8, whatever the machine's own language.
+    env: { ...environment(), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'Europe/Stockholm' },
     timeout: startLimit,
   });
   const page = await app.firstWindow({ timeout: startLimit });

@@ -1,5 +1,14 @@
 // Whatever is opened that can't be taken in: words that say so and what to do next, and a register that is as it was.
-import { closeSync, copyFileSync, ftruncateSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, root, test, type Klubba } from './app.ts';
 import { rowsIn } from './register-rows.ts';
@@ -120,7 +129,10 @@ test('what is no whole package is refused in words, and the register is as it wa
   expect(rowsIn(klubba.register)).toMatchObject({ plan_version: 0, operation: 0, package: 0 });
 });
 
-test('a register that is damaged, or some other program’s, is said to be so and left alone', async ({ folder, startFails }) => {
+test('a register that is damaged, or some other program’s, is said to be so and left alone', async ({
+  folder,
+  startFails,
+}) => {
   const damaged = join(folder, 'damaged');
   mkdirSync(damaged);
   copyFileSync(golden, join(damaged, 'register.db'));

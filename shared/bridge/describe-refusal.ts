@@ -7,6 +7,7 @@ export const refusalKeys = {
   'meeting-closed': 'errors.refusedMeetingClosed',
   'meeting-not-open': 'errors.refusedMeetingNotOpen',
   'plan-unknown': 'errors.refusedPlanUnknown',
+  'area-twice': 'errors.refusedAreaTwice',
   'initiative-unknown': 'errors.refusedInitiativeUnknown',
   'participant-unknown': 'errors.refusedParticipantUnknown',
   'participant-exists': 'errors.refusedParticipantExists',

@@ -31,6 +31,7 @@ export type Refusal =
   | { readonly reason: 'meeting-closed' }
   | { readonly reason: 'meeting-not-open' }
   | { readonly reason: 'plan-unknown'; readonly id: string }
+  | { readonly reason: 'area-twice'; readonly area: string }
   | { readonly reason: 'initiative-unknown'; readonly id: string }
   | { readonly reason: 'participant-unknown'; readonly id: string }
   | { readonly reason: 'participant-exists'; readonly id: string }

@@ -5,16 +5,17 @@ import canonicalize from 'canonicalize';
 /**
  * Canonical JSON text of a value (RFC 8785): equal values give equal text on every machine.
  * Throws `TypeError` for what JSON cannot hold without loss: `undefined`, functions, non-finite numbers, lone
- * surrogates, cycles, and objects that are neither plain nor arrays (dates, maps).
+ * surrogates, cycles, nesting deeper than a call stack, and objects that are neither plain nor arrays (dates, maps).
  */
 export function canonicalJson(value: unknown): string {
   let text: string | undefined;
   try {
     text = canonicalize(value);
+    refuseLoss(value, '');
   } catch (cause) {
+    if (cause instanceof TypeError && cause.message.startsWith('not JSON')) throw cause;
     throw new TypeError(`not JSON: ${cause instanceof Error ? cause.message : 'unknown reason'}`, { cause });
   }
-  refuseLoss(value, '');
   if (text === undefined) throw new TypeError('not JSON: no value');
   return text;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { openMeeting } from '../../shared/meeting/open.ts';
+import { hashOf, planVersion } from '../../shared/plan/plan.ts';
 import { given, Laptop, meetingWith } from './given.ts';
 import { openingOf, parks, roads, versionsOf } from './plans.ts';
 
@@ -91,6 +92,15 @@ describe('opening and closing', () => {
   test('a meeting stands on plans that are here', () => {
     const opening = openingOf(parks, roads);
     expect(openMeeting(versionsOf(parks), opening)).toMatchObject({ ok: false, refusal: { reason: 'plan-unknown' } });
+  });
+
+  test('a meeting handles one version of an area’s plan', () => {
+    const later = planVersion({ ...parks.plan, version: '1.0' }, [hashOf(parks)]);
+    const both = openingOf(parks, later);
+    expect(openMeeting(versionsOf(parks, later), both)).toEqual({
+      ok: false,
+      refusal: { reason: 'area-twice', area: 'parker' },
+    });
   });
 
   test('nothing happens before a meeting is opened', () => {

@@ -75,6 +75,7 @@ export const errors = {
   refusedMeetingClosed: 'The meeting is closed; nothing more can be changed in it.',
   refusedMeetingNotOpen: 'The meeting has not been opened.',
   refusedPlanUnknown: 'The plan version that the meeting is to handle is not in the register.',
+  refusedAreaTwice: 'Two versions of one area’s plan ({area}) cannot be handled in one meeting.',
   refusedInitiativeUnknown: 'The initiative {id} is not in the meeting.',
   refusedParticipantUnknown: 'The person is not among the participants.',
   refusedParticipantExists: 'The person is among the participants already.',

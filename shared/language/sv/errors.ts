@@ -72,6 +72,7 @@ export const errors = {
   refusedMeetingClosed: 'Mötet är avslutat; inget mer kan ändras i det.',
   refusedMeetingNotOpen: 'Mötet är inte öppnat.',
   refusedPlanUnknown: 'Planversionen som mötet ska behandla finns inte i registret.',
+  refusedAreaTwice: 'Två versioner av samma områdes plan ({area}) kan inte behandlas i ett möte.',
   refusedInitiativeUnknown: 'Initiativet {id} finns inte i mötet.',
   refusedParticipantUnknown: 'Personen finns inte bland deltagarna.',
   refusedParticipantExists: 'Personen finns redan bland deltagarna.',

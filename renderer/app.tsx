@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, memo, Suspense, useEffect, type ComponentType } from 'react';
 import { fileToken, listen } from './bridge.ts';
 import { Entered } from './entered.tsx';
 import { openFile, showProgress, useImport } from './plans/import-store.ts';
@@ -24,18 +24,25 @@ export function App() {
   const place = useRegister((state) => state.place);
   const bar = useTopBar();
   useEffect(() => connectToMachine(), []);
-  const View = views[place];
   return (
     <Shell place={place} onGo={goTo} {...bar}>
-      <Suspense>
-        <Entered key={place}>
-          <View />
-        </Entered>
-      </Suspense>
+      <PlaceView place={place} />
       <DropTarget onFiles={([file]) => file && void openFile({ token: fileToken(file), name: file.name })} />
     </Shell>
   );
 }
+
+/** The place at hand; what the bar has to say of it does not render it anew. */
+const PlaceView = memo(function PlaceView({ place }: { readonly place: Place }) {
+  const View = views[place];
+  return (
+    <Suspense>
+      <Entered key={place}>
+        <View />
+      </Entered>
+    </Suspense>
+  );
+});
 
 function useTopBar(): TopBarProps {
   const t = useText();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import './navigation.css';
 import { Tooltip } from '../ui/tooltip.tsx';
@@ -11,7 +12,7 @@ export interface NavigationProps {
 }
 
 /** The rail of places at the left; on a small or much enlarged window, a bar at the bottom. */
-export function Navigation({ place, onGo }: NavigationProps) {
+export const Navigation = memo(function Navigation({ place, onGo }: NavigationProps) {
   const t = useText();
   return (
     <nav className="shell-places" aria-label={t('shell.places')} data-region>
@@ -24,7 +25,7 @@ export function Navigation({ place, onGo }: NavigationProps) {
       </ul>
     </nav>
   );
-}
+});
 
 interface PlaceButtonProps {
   readonly sign: PlaceSign;

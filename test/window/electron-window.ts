@@ -3,6 +3,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { launchArguments } from '../../build/launch.mjs';
 
+const keyCodes: Readonly<Record<string, number>> = { ArrowUp: 38, ArrowDown: 40, Enter: 13 };
+const codeOf = (key: string): string => (/^\d$/.test(key) ? `Digit${key}` : key);
+
 type Listener = (params: Record<string, unknown>) => void;
 type Answer = {
   id?: number;
@@ -15,13 +18,16 @@ type Answer = {
 /** A window that is driven from outside. */
 export class ElectronWindow {
   readonly process: ChildProcess;
+  /** When it was started, in milliseconds since 1970 as the page's own clock counts them. */
+  readonly startedAt: number;
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, { done: (result: unknown) => void; failed: (error: Error) => void }>();
   readonly #listeners = new Map<string, Set<Listener>>();
   #next = 1;
 
-  constructor(child: ChildProcess, socket: WebSocket) {
+  constructor(child: ChildProcess, socket: WebSocket, startedAt: number) {
     this.process = child;
+    this.startedAt = startedAt;
     this.#socket = socket;
     socket.addEventListener('message', ({ data }) => this.#hear(JSON.parse(String(data)) as Answer));
     socket.addEventListener('close', () => {
@@ -38,6 +44,19 @@ export class ElectronWindow {
       this.#waiting.set(id, { done, failed });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
+  }
+
+  /** Presses a key as a keyboard does, with others held. */
+  async press(key: string, modifiers: { readonly alt?: boolean; readonly control?: boolean } = {}): Promise<void> {
+    const held = (modifiers.alt ? 1 : 0) + (modifiers.control ? 2 : 0);
+    const event = {
+      key,
+      code: codeOf(key),
+      windowsVirtualKeyCode: keyCodes[key] ?? key.charCodeAt(0),
+      modifiers: held,
+    };
+    await this.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
   on(event: string, listener: Listener): void {
@@ -114,6 +133,7 @@ export async function openElectron(args: readonly string[], folder = process.cwd
   const executable = process.env['KLUBBA_ELECTRON'];
   if (!executable) throw new Error('KLUBBA_ELECTRON is not set: use npm run bench or npm run crash');
   const switches = launchArguments([]).filter((argument) => argument.startsWith('-'));
+  const startedAt = performance.timeOrigin + performance.now();
   const child = spawn(executable, ['--remote-debugging-port=0', ...switches, folder, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -124,7 +144,7 @@ export async function openElectron(args: readonly string[], folder = process.cwd
     socket.addEventListener('open', done, { once: true });
     socket.addEventListener('error', failed, { once: true });
   });
-  return new ElectronWindow(child, socket);
+  return new ElectronWindow(child, socket, startedAt);
 }
 
 function portOf(child: ChildProcess): Promise<string> {

@@ -1,17 +1,27 @@
-import { Check, TriangleAlert } from 'lucide-react';
+import { ArrowLeft, Check, TriangleAlert } from 'lucide-react';
 import { contestedItems, sectionOf } from '../../shared/meeting/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/use-text.ts';
 import { AttendanceList } from './attendance-list.tsx';
 import { perform, useMeeting } from './meeting-store.ts';
 
+export interface AgendaPaneProps {
+  readonly onList: () => void;
+  readonly onClose: () => void;
+}
+
 /** The agenda with its §§ and what has been decided, and who is in the room. */
-export function AgendaPane({ onClose }: { readonly onClose: () => void }) {
+export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
   const t = useText();
   const { state } = useMeeting();
   const contested = contestedItems(state);
   return (
     <nav className="meeting-agenda" data-region aria-label={t('meeting.agenda')}>
+      <div className="meeting-back">
+        <Button kind="quiet" icon={ArrowLeft} keys="Alt+ArrowLeft" onPress={onList}>
+          {t('meeting.backToList')}
+        </Button>
+      </div>
       <h2>{t('meeting.agenda')}</h2>
       <ol>
         {state.agenda.map((item) => {

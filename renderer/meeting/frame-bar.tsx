@@ -11,6 +11,8 @@ export function FrameBar({ onChange }: { readonly onChange: () => void }) {
   const { state } = useMeeting();
   const cut = cutLineOf(state);
   const used = cut.years.find(({ year }) => year === cut.year)?.used ?? 0;
+  const counted = cut.year ?? state.period[0] ?? '';
+  const uncosted = [...state.initiatives.values()].filter(({ costs }) => costs[counted] === undefined).length;
   return (
     <footer className="frame-bar" data-region aria-label={t('meeting.frame')}>
       <div className="frame-sum">
@@ -22,6 +24,9 @@ export function FrameBar({ onChange }: { readonly onChange: () => void }) {
             ? t('meeting.noFrameSum')
             : t('meeting.usedOf', { used: format.tkr(used), frame: format.tkr(cut.frame) })}
         </strong>
+        {uncosted > 0 && (
+          <span className="frame-uncosted">{t('meeting.uncosted', { count: uncosted, year: counted })}</span>
+        )}
       </div>
       <div className="frame-years">
         {cut.years.map(({ year, used: inYear, frame }) => (

@@ -35,11 +35,13 @@ export function InitiativePane() {
       </p>
       <h2 className="meeting-pane-title">{initiative.title}</h2>
       <p className="k-second">
-        {t('meeting.totalAndVersion', {
-          total: format.tkr(total),
-          years: state.period.length,
-          version: version.plan.version,
-        })}
+        {Object.keys(initiative.costs).length === 0
+          ? t('meeting.uncostedAndVersion', { version: version.plan.version })
+          : t('meeting.totalAndVersion', {
+              total: format.tkr(total),
+              years: state.period.length,
+              version: version.plan.version,
+            })}
       </p>
       <Tabs
         label={t('meeting.atHand')}

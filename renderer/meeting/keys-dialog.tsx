@@ -3,20 +3,22 @@ import { Kbd } from '../ui/kbd.tsx';
 import { useText } from '../ui/use-text.ts';
 
 const keys = [
-  ['ArrowUp', 'keyChoose'],
+  ['ArrowUp ArrowDown PageUp PageDown Home End', 'keyChoose'],
   ['Alt+ArrowUp', 'moveUp'],
   ['Alt+ArrowDown', 'moveDown'],
   ['Alt+Home', 'moveFirst'],
   ['Alt+End', 'moveLast'],
   ['M', 'moveTo'],
-  ['0', 'keyPriority'],
+  ['0 1 2 3', 'keyPriority'],
   ['P', 'score'],
   ['Y', 'newStatement'],
   ['B', 'decide'],
   ['R', 'setFrame'],
   ['Control+Z', 'keyUndo'],
   ['Control+Y', 'keyRedo'],
+  ['Control+Enter', 'keyConfirm'],
   ['F6', 'keyRegions'],
+  ['Alt+ArrowLeft', 'backToList'],
   ['?', 'keys'],
 ] as const;
 
@@ -31,7 +33,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <div key={key}>
             <dt>
               <span className="k-unseen">{key}</span>
-              <Kbd keys={key} />
+              {key.split(' ').map((one) => (
+                <Kbd key={one} keys={one} />
+              ))}
             </dt>
             <dd>{t(`meeting.${what}`)}</dd>
           </div>

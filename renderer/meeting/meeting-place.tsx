@@ -1,3 +1,4 @@
+import { Entered } from '../entered.tsx';
 import { useRegister } from '../register-store.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { MeetingRoom } from './meeting-room.tsx';
@@ -9,5 +10,7 @@ export function MeetingPlace() {
   const meeting = useRegister((state) => state.meeting);
   const plan = useRegister((state) => state.meetingPlan);
   if (meeting !== null) return <MeetingRoom key={meeting} meeting={meeting} />;
-  return plan === null ? <MeetingList /> : <PrepareMeeting key={plan} plan={plan} />;
+  return (
+    <Entered key={plan ?? ''}>{plan === null ? <MeetingList /> : <PrepareMeeting key={plan} plan={plan} />}</Entered>
+  );
 }

@@ -1,7 +1,7 @@
-import { Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Keyboard, Redo2, Undo2 } from 'lucide-react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { sectionOf } from '../../shared/meeting/queries.ts';
-import { setHeading, showMinutes } from '../register-store.ts';
+import { setHeading, showMeeting, showMinutes } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -15,10 +15,13 @@ import { FrameBar } from './frame-bar.tsx';
 import { FrameDialog } from './frame-dialog.tsx';
 import { InitiativePane } from './initiative-pane.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { leaveMeeting, loadMeeting, perform, useMeeting } from './meeting-store.ts';
+import { leaveMeeting, loadMeeting, useMeeting } from './meeting-store.ts';
+import { undoAndTell } from './move-commands.ts';
 import { PlaceDialog } from './place-dialog.tsx';
 import { RankedList } from './ranked-list.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
+
+const toList = (): void => showMeeting(null);
 
 type Open = 'decision' | 'close' | 'frame' | 'keys' | null;
 
@@ -40,7 +43,9 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
     return () => setHeading(null);
   }, [opening, section]);
   const isFixed = closed !== null;
+  const banner = useFocusWhenLost(isFixed && open === null);
   useUndoKeys(isFixed);
+  useShortcut('Alt+ArrowLeft', toList);
   useShortcut('B', () => setOpen('decision'), { within: list, isDisabled: isFixed });
   useShortcut('R', () => setOpen('frame'), { within: list, isDisabled: isFixed });
   useShortcut('?', () => setOpen('keys'), { within: list });
@@ -49,7 +54,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   const item = state.agenda.find(({ id }) => id === currentItem);
   return (
     <div className="meeting-room">
-      <AgendaPane onClose={() => setOpen('close')} />
+      <AgendaPane onList={toList} onClose={() => setOpen('close')} />
       <section className="meeting-middle" data-region aria-label={t('meeting.ranking')}>
         <PageHeader
           title={item?.title ?? opening.body}
@@ -61,15 +66,16 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
                 label={t('common.undo')}
                 keys="Control+Z"
                 isDisabled={isFixed || stacks.undo.length === 0}
-                onPress={() => void perform({ type: 'undo' })}
+                onPress={() => void undoAndTell('undo')}
               />
               <IconButton
                 icon={Redo2}
                 label={t('common.redo')}
                 keys="Control+Y"
                 isDisabled={isFixed || stacks.redo.length === 0}
-                onPress={() => void perform({ type: 'redo' })}
+                onPress={() => void undoAndTell('redo')}
               />
+              <IconButton icon={Keyboard} label={t('meeting.keys')} keys="?" onPress={() => setOpen('keys')} />
               <Button kind="primary" keys="B" isDisabled={isFixed} onPress={() => setOpen('decision')}>
                 {t('meeting.decide')}
               </Button>
@@ -77,12 +83,14 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
           }
         />
         {closed && (
-          <Banner
-            tone="good"
-            what={t('meeting.isClosed', { time: format.time(closed.at) })}
-            next={t('meeting.isClosedNext')}
-            actions={<Button onPress={() => showMinutes(meeting)}>{t('meeting.toMinutes')}</Button>}
-          />
+          <div ref={banner}>
+            <Banner
+              tone="good"
+              what={t('meeting.isClosed', { time: format.time(closed.at) })}
+              next={t('meeting.isClosedNext')}
+              actions={<Button onPress={() => showMinutes(meeting)}>{t('meeting.toMinutes')}</Button>}
+            />
+          </div>
         )}
         <RankedList list={list} />
       </section>
@@ -95,4 +103,18 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
       {open === 'keys' && <KeysDialog onClose={close} />}
     </div>
   );
+}
+
+/** The button that closed the meeting goes with it: focus goes on to what comes next, if it has nowhere else to be. */
+function useFocusWhenLost(isNeeded: boolean): RefObject<HTMLDivElement | null> {
+  const next = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNeeded) return;
+    // After the dialog has tried to give focus back.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) next.current?.querySelector('button')?.focus();
+    }, 100);
+    return () => clearTimeout(timer);
+  }, [isNeeded]);
+  return next;
 }

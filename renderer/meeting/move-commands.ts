@@ -18,3 +18,15 @@ export function moveAndTell(command: Extract<Command, { type: 'move' | 'move-by'
   const money = left === null ? '' : t('meeting.saidLeft', { amount: formatter(locale).mnkr(left) });
   announce(money === '' ? where : `${where}, ${money}`);
 }
+
+/** Sets an initiative's priority and tells those who listen. */
+export function prioritiseAndTell(initiative: string, priority: 0 | 1 | 2 | 3): void {
+  void perform({ type: 'prioritise', initiative, priority });
+  announce(translator(usePreferences.getState().locale)('meeting.saidPriority', { priority }));
+}
+
+/** Takes back or redoes, and tells those who listen that it was done. */
+export async function undoAndTell(type: 'undo' | 'redo'): Promise<void> {
+  if (!(await perform({ type }))) return;
+  announce(translator(usePreferences.getState().locale)(type === 'undo' ? 'meeting.saidUndone' : 'meeting.saidRedone'));
+}

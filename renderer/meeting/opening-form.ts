@@ -24,7 +24,15 @@ export type OpeningForm = {
 
 /** The name that a body goes by until someone names it otherwise. Bodies have Swedish names in any language. */
 export function bodyOf(forum: Forum, area: string): string {
-  return `${translator('sv')(`forum.${forum}`)} ${area}`;
+  const name = translator('sv')(`forum.${forum}`);
+  return forum === 'executive' ? name : `${name} ${area}`;
+}
+
+/** The form with a part changed; another body or another year has §§ of its own. */
+export function changed(form: OpeningForm, part: Partial<OpeningForm>, overview: Overview | null): OpeningForm {
+  const next = { ...form, ...part };
+  if (part.body === undefined && part.date === undefined) return next;
+  return { ...next, firstSection: nextSection(overview?.meetings ?? [], next.body, next.date) };
 }
 
 /** The form that one begins with: a prioriteringsforum today. */

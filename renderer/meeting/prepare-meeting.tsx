@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { nextSection } from '../../shared/bridge/next-section.ts';
+import { useRef, useState } from 'react';
 import { forums } from '../../shared/meeting/facts.ts';
-import { currentYear, attempt, showMeeting, startMeeting, useRegister } from '../register-store.ts';
+import { attempt, currentYear, showMeeting, useRegister } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -9,23 +8,41 @@ import { Panel } from '../ui/panel.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { useText } from '../ui/use-text.ts';
-import { bodyOf, newForm, openingOf, type OpeningForm } from './opening-form.ts';
+import { keepForm, keptForm } from './kept-form.ts';
+import { bodyOf, changed, newForm, openingOf, type OpeningForm } from './opening-form.ts';
 
 /** Before a meeting: whose it is, when and where, who takes part, the plan and the frame. */
-export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
+export function PrepareMeeting({ plan: asked }: { readonly plan: string }) {
   const t = useText();
   const { overview, selection, info } = useRegister();
+  const kept = keptForm(asked);
+  const [hash, setHash] = useState(kept?.plan ?? asked);
   const plans = (currentYear({ overview, selection })?.plans ?? []).filter((one) => one.newest || one.hash === hash);
   const plan = plans.find((one) => one.hash === hash);
   const [isTried, setTried] = useState(false);
-  const [form, setForm] = useState(() => newForm(overview, plan?.area ?? '', info?.owner ?? ''));
-  const change = (part: Partial<OpeningForm>): void => setForm((before) => ({ ...before, ...part }));
+  const [form, setForm] = useState(() => kept?.form ?? newForm(overview, plan?.area ?? '', info?.owner ?? ''));
+  const element = useRef<HTMLFormElement>(null);
+  const keep = (next: OpeningForm, about = hash): void => {
+    setForm(next);
+    keepForm(asked, { plan: about, form: next });
+  };
+  const change = (part: Partial<OpeningForm>): void => keep(changed(form, part, overview));
+  const choosePlan = (next: string): void => {
+    const area = plans.find((one) => one.hash === next)?.area ?? '';
+    const isOwnName = form.body !== bodyOf(form.forum, plan?.area ?? '');
+    setHash(next);
+    keep(isOwnName ? form : changed(form, { body: bodyOf(form.forum, area) }, overview), next);
+  };
   const missing = (text: string): string | undefined =>
     isTried && text.trim() === '' ? t('meeting.mustBeGiven') : undefined;
   const open = async (): Promise<void> => {
     setTried(true);
-    if (!plan || [form.body, form.date, form.chair, form.approver].some((text) => text.trim() === '')) return;
+    if (!plan || [form.body, form.date, form.chair, form.approver].some((text) => text.trim() === '')) {
+      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
     const opened = await attempt(
       'meeting.open',
       openingOf(form, plan, () => crypto.randomUUID()),
@@ -37,10 +54,22 @@ export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
         meeting: opened.id,
         command: { type: 'set-frame', year, amount: Math.round(form.frame * 1000) },
       });
+    keepForm(asked, null);
     showMeeting(opened.id);
+  };
+  useShortcut('Control+Enter', () => {
+    // A figure counts when its field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    requestAnimationFrame(() => element.current?.requestSubmit());
+  });
+  const cancel = (): void => {
+    keepForm(asked, null);
+    showMeeting(null);
   };
   return (
     <form
+      ref={element}
+      noValidate
       className="meeting-page meeting-prepare"
       onSubmit={(event) => {
         event.preventDefault();
@@ -52,8 +81,8 @@ export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
         lead={t('meeting.prepareLead')}
         actions={
           <>
-            <Button onPress={() => showMeeting(null)}>{t('common.cancel')}</Button>
-            <Button kind="primary" type="submit">
+            <Button onPress={cancel}>{t('common.cancel')}</Button>
+            <Button kind="primary" keys="Control+Enter" type="submit">
               {t('meeting.open')}
             </Button>
           </>
@@ -65,7 +94,7 @@ export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
             label={t('meeting.plan')}
             options={plans.map((one) => ({ id: one.hash, label: `${one.area} ${one.version}` }))}
             value={hash}
-            onChange={startMeeting}
+            onChange={choosePlan}
           />
           <Select
             label={t('meeting.forum')}
@@ -77,7 +106,7 @@ export function PrepareMeeting({ plan: hash }: { readonly plan: string }) {
             label={t('meeting.body')}
             isRequired
             value={form.body}
-            onChange={(body) => change({ body, firstSection: nextSection(overview?.meetings ?? [], body, form.date) })}
+            onChange={(body) => change({ body })}
             {...withError(missing(form.body))}
           />
           <div className="meeting-form-row">

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject, type SyntheticEvent } from 'react';
+import { isDialogOpen } from '../ui/in-dialog.ts';
 import { useText } from '../ui/use-text.ts';
 import { CutLineRow } from './cut-line-row.tsx';
 import { select, useMeeting } from './meeting-store.ts';
@@ -36,6 +37,7 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
     if (chosenIndex >= 0) virtual.scrollToIndex(chosenIndex, { align: 'auto' });
   }, [chosenIndex, selected, virtual]);
   useFocusFollows(list, selected, chosen);
+  useFocusAtFirst(list);
   const onKeyDown = useListKeys(isFixed);
   return (
     <div
@@ -105,6 +107,17 @@ function chooseRow({ target, type }: SyntheticEvent): void {
   if (!row || (target instanceof Element && target.closest('button'))) return;
   select(row.dataset['id'] ?? null);
   if (type === 'click') row.focus({ preventScroll: true });
+}
+
+/** Whoever comes to a meeting can use its keys at once: focus begins on the chosen row. */
+function useFocusAtFirst(list: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (isDialogOpen()) return;
+      list.current?.querySelector<HTMLElement>('.ranked-row[data-chosen]')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [list]);
 }
 
 /** Focus stays on the chosen row wherever it moves, as long as it was in the list. */

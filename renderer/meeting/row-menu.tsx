@@ -1,8 +1,8 @@
 import { EllipsisVertical } from 'lucide-react';
 import { MenuButton } from '../ui/menu.tsx';
 import { useText } from '../ui/use-text.ts';
-import { moveAndTell } from './move-commands.ts';
-import { perform, showPane, useMeeting } from './meeting-store.ts';
+import { moveAndTell, prioritiseAndTell } from './move-commands.ts';
+import { showPane, useMeeting } from './meeting-store.ts';
 import { askPlace } from './place-dialog.tsx';
 
 const priorities = [0, 1, 2, 3] as const;
@@ -47,7 +47,7 @@ export function RowMenu({ initiative }: { readonly initiative: string }) {
           actions: priorities.map((priority) => ({
             label: t('common.priority', { priority }),
             keys: String(priority),
-            onAction: () => void perform({ type: 'prioritise', initiative, priority }),
+            onAction: () => prioritiseAndTell(initiative, priority),
           })),
         },
         {

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useCallback } from 'react';
 import { askPlace } from './place-dialog.tsx';
-import { moveAndTell } from './move-commands.ts';
-import { perform, select, showPane, useMeeting } from './meeting-store.ts';
+import { moveAndTell, prioritiseAndTell } from './move-commands.ts';
+import { select, showPane, useMeeting } from './meeting-store.ts';
 
 const page = 10;
 
@@ -54,7 +54,7 @@ function goBy(key: string, selected: string | null, ranking: readonly string[]):
 
 function actBy(key: string, initiative: string): boolean {
   const priority = ([0, 1, 2, 3] as const).find((one) => String(one) === key);
-  if (priority !== undefined) void perform({ type: 'prioritise', initiative, priority });
+  if (priority !== undefined) prioritiseAndTell(initiative, priority);
   else if (key === 'y' || key === 'Y') showPane('statements', true);
   else if (key === 'p' || key === 'P') showPane('scores');
   else if (key === 'm' || key === 'M') askPlace(initiative);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { perform } from './meeting-store.ts';
+import { undoAndTell } from './move-commands.ts';
 
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) take back and redo, but not while someone writes: there they belong to the text. */
 export function useUndoKeys(isDisabled: boolean): void {
@@ -14,7 +14,7 @@ export function useUndoKeys(isDisabled: boolean): void {
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
       event.preventDefault();
-      void perform({ type: isRedo ? 'redo' : 'undo' });
+      void undoAndTell(isRedo ? 'redo' : 'undo');
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);

@@ -5,6 +5,7 @@ export const meeting = {
   emptyText:
     'Ett möte utgår från planer i registret. Ta in planer först, och starta sedan ett forum för ett tjänsteområde.',
   emptyWithPlans: 'Årets planer finns i registret. Starta ett forum för ett tjänsteområde.',
+  backToList: 'Alla möten',
   toPlans: 'Till planerna',
   start: 'Starta möte …',
   running: 'pågår',
@@ -63,6 +64,9 @@ export const meeting = {
   smallestChange: 'Minsta ändring som rymmer plats {place}: −{short} tkr',
   noFrame: 'Ingen ram är satt',
   saidPlace: 'plats {place} av {count}',
+  saidPriority: 'prioritet {priority}',
+  saidUndone: 'Ångrat.',
+  saidRedone: 'Gjort om.',
   saidLeft: '{amount} mnkr kvar av ramen',
   rowMenu: 'Flytta och ändra',
   move: 'Flytta',
@@ -79,6 +83,7 @@ export const meeting = {
   noneChosen: 'Inget initiativ är valt.',
   placeAndNumber: 'Plats {place} av {count} · initiativ {number}',
   totalAndVersion: '{total} tkr över {years, plural, one {# år} other {# år}} · version {version}',
+  uncostedAndVersion: 'kostnad saknas · version {version}',
   description: 'Beskrivning',
   noDescription: 'Planen säger inget mer om initiativet.',
   statements: 'Yttranden',
@@ -91,6 +96,7 @@ export const meeting = {
   weighted: '{name} (vikt {weight})',
   clearPoints: 'Rensa',
 
+  uncosted: '{count, plural, one {# initiativ saknar kostnad} other {# initiativ saknar kostnad}} {year}',
   frame: 'Ram',
   used: 'Använt av ramen {year}',
   usedOf: '{used} av {frame} tkr',
@@ -128,9 +134,10 @@ export const meeting = {
 
   keys: 'Tangenter',
   keysHint: 'Enstaka bokstäver och siffror verkar när listan har fokus.',
-  keyChoose: 'Välj nästa eller föregående',
+  keyChoose: 'Välj initiativ',
   keyPriority: 'Sätt prioritet 0–3',
   keyUndo: 'Ångra',
   keyRedo: 'Gör om',
+  keyConfirm: 'Bekräfta det som visas',
   keyRegions: 'Nästa del av fönstret',
 } as const;

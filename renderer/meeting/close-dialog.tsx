@@ -25,7 +25,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog
-      title={t('meeting.closeMeeting')}
+      title={t('meeting.closeTitle')}
       isOpen
       isAlert
       onClose={onClose}

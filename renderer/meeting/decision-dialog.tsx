@@ -16,7 +16,8 @@ export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const { state } = useMeeting();
   const [item, setItem] = useState(() => itemAtHand(state));
-  const [text, setText] = useState(() => suggestion(state, item));
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const text = texts[item] ?? suggestion(state, item);
   const clauses = text
     .split('\n')
     .map((line) => line.trim())
@@ -24,10 +25,6 @@ export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
   const decisions = state.items.get(item)?.decisions ?? [];
   const record = async (): Promise<void> => {
     if (clauses.length > 0 && (await perform({ type: 'record-decision', item, clauses }))) onClose();
-  };
-  const choose = (id: string): void => {
-    setItem(id);
-    setText(suggestion(state, id));
   };
   return (
     <Dialog
@@ -52,7 +49,7 @@ export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
           label: `${t('shell.section', { section: sectionOf(state, id) ?? 0 })} ${title}`,
         }))}
         value={item}
-        onChange={choose}
+        onChange={setItem}
       />
       {decisions.length > 1 && <Banner tone="stop" what={t('meeting.contested')} next={t('meeting.contestedNext')} />}
       {decisions.length > 1 &&
@@ -74,7 +71,7 @@ export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
         rows={5}
         autoFocus
         value={text}
-        onChange={setText}
+        onChange={(written) => setTexts((before) => ({ ...before, [item]: written }))}
       />
     </Dialog>
   );

@@ -8,12 +8,14 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 
-/** The register's meetings, the newest first, and the way to a new one. */
+/** The register's meetings, the running ones before the newest, and the way to a new one. */
 export function MeetingList() {
   const t = useText();
   const format = useFormat();
   const { overview, selection } = useRegister();
-  const meetings = overview?.meetings ?? [];
+  const meetings = (overview?.meetings ?? []).toSorted(
+    (a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null),
+  );
   const plans = currentYear({ overview, selection })?.plans.filter(({ newest }) => newest) ?? [];
   const first = plans.toSorted((a, b) => b.initiatives - a.initiatives)[0];
   const start = first && (

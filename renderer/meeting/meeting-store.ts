@@ -11,7 +11,7 @@ import type { UndoStacks } from '../../shared/log/undo.ts';
 import { call } from '../bridge.ts';
 import { logOf } from '../log-of.ts';
 import { attempt, setSaving, showProblem } from '../register-store.ts';
-import { notify } from '../shell/notice-store.ts';
+import { dismissNotice, notify } from '../shell/notice-store.ts';
 import { usePreferences } from '../ui/preferences.ts';
 
 export type Pane = 'about' | 'statements' | 'scores';
@@ -71,9 +71,14 @@ export async function perform(command: Command): Promise<boolean> {
   const decided = decide(state, stacks, command);
   if (!decided.ok) {
     const t = translator(usePreferences.getState().locale);
-    notify({ tone: 'careful', what: describeRefusal(t, decided.refusal), next: t('errors.meetingRefusedNext') });
+    refusal = notify({
+      tone: 'careful',
+      what: describeRefusal(t, decided.refusal),
+      next: t('errors.meetingRefusedNext'),
+    });
     return false;
   }
+  if (refusal !== null) dismissNotice(refusal);
   if (decided.facts.length === 0) return true;
   // An undo needs the log's history, so it waits for the answer; the rest shows before it is saved, and says so.
   if (command.type !== 'undo' && command.type !== 'redo') set({ state: foresee(state, log, decided.facts) });
@@ -105,12 +110,15 @@ function foresee(state: MeetingState, log: MeetingLog, facts: readonly Fact[]): 
   }, state);
 }
 
+/** What a command was refused for last; it goes when the next one is taken. */
+let refusal: number | null = null;
+
 /** Chooses an initiative in the list. */
 export function select(id: string | null): void {
-  if (get().selected !== id) set({ selected: id, isWriting: false });
+  if (get().selected !== id || get().isWriting) set({ selected: id, isWriting: false });
 }
 
-/** Shows one side of the chosen initiative; `isWriting` opens a new statement. */
+/** Shows one side of the chosen initiative; `isWriting` opens a new statement, or goes to the points. */
 export function showPane(pane: Pane, isWriting = false): void {
   set({ pane, isWriting });
 }

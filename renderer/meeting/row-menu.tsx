@@ -54,7 +54,7 @@ export function RowMenu({ initiative }: { readonly initiative: string }) {
           title: t('meeting.write'),
           actions: [
             { label: t('meeting.newStatement'), keys: 'Y', onAction: () => showPane('statements', true) },
-            { label: t('meeting.score'), keys: 'P', onAction: () => showPane('scores') },
+            { label: t('meeting.score'), keys: 'P', onAction: () => showPane('scores', true) },
           ],
         },
       ]}

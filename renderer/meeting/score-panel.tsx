@@ -1,21 +1,31 @@
+import { useEffect, useRef } from 'react';
 import { scoreIn } from '../../shared/meeting/queries.ts';
 import type { MeetingInitiative } from '../../shared/meeting/state.ts';
 import { Button } from '../ui/button.tsx';
 import { RadioChips } from '../ui/radio-chips.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { perform, useMeeting } from './meeting-store.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
+import { focusChosenRow, focusWhenFree } from './give-focus.ts';
+import { perform, showPane, useMeeting } from './meeting-store.ts';
 
 /** Points on each criterion, in consensus; the mean is at the top and in the list. */
 export function ScorePanel({ initiative }: { readonly initiative: MeetingInitiative }) {
   const t = useText();
   const format = useFormat();
-  const { state } = useMeeting();
+  const { state, isWriting } = useMeeting();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isWriting) return;
+    focusWhenFree(() => panel.current?.querySelector<HTMLElement>('input:checked, input'));
+    showPane('scores');
+  }, [isWriting]);
+  useShortcut('Escape', focusChosenRow, { within: panel });
   const { opening } = state;
   if (!opening) return null;
   const { criteria, maximum } = opening.model;
   const options = Array.from({ length: maximum + 1 }, (_, points) => ({ id: String(points), label: String(points) }));
   return (
-    <div className="meeting-scores">
+    <div ref={panel} className="meeting-scores">
       <p className="meeting-mean">
         <span className="k-second">{t('meeting.mean', { maximum })}</span>
         <strong className="k-figure">{format.score(scoreIn(state, initiative))}</strong>

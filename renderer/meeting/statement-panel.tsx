@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MeetingInitiative } from '../../shared/meeting/state.ts';
 import { outcomes, type Outcome, type Plan } from '../../shared/plan/plan.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,9 @@ import { TextArea } from '../ui/text-area.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { focusChosenRow, focusWhenFree } from './give-focus.ts';
 import { perform, showPane, useMeeting } from './meeting-store.ts';
+import { draftKey, keepDraft, keptDraft, useDrafts } from './statement-drafts.ts';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
   approved: 'good',
@@ -30,7 +32,10 @@ export interface StatementPanelProps {
 export function StatementPanel({ initiative, plan }: StatementPanelProps) {
   const t = useText();
   const format = useFormat();
-  const { state, isWriting } = useMeeting();
+  const { meeting, state, isWriting: isAsked } = useMeeting();
+  const draft = draftKey(meeting, initiative.id);
+  const hasDraft = useDrafts((drafts) => drafts[draft] !== undefined);
+  const isWriting = isAsked || hasDraft;
   const earlier = plan.statements.filter(({ initiatives }) => initiatives.includes(initiative.id));
   const ours = [...state.statements.values()].filter((one) => one.initiative === initiative.id);
   const isFixed = state.closed !== null;
@@ -61,7 +66,7 @@ export function StatementPanel({ initiative, plan }: StatementPanelProps) {
       ))}
       {earlier.length + ours.length === 0 && !isWriting && <p className="k-second">{t('meeting.noStatements')}</p>}
       {isWriting && !isFixed ? (
-        <StatementForm initiative={initiative.id} from={state.opening?.body ?? ''} />
+        <StatementForm initiative={initiative.id} from={state.opening?.body ?? ''} draft={draft} isAsked={isAsked} />
       ) : (
         <Button keys="Y" isDisabled={isFixed} onPress={() => showPane('statements', true)}>
           {t('meeting.newStatement')}
@@ -71,20 +76,39 @@ export function StatementPanel({ initiative, plan }: StatementPanelProps) {
   );
 }
 
-function StatementForm({ initiative, from }: { readonly initiative: string; readonly from: string }) {
+interface StatementFormProps {
+  readonly initiative: string;
+  readonly from: string;
+  /** Where what is written is kept. */
+  readonly draft: string;
+  /** Somebody has just asked to write; a draft that was left shows without taking focus. */
+  readonly isAsked: boolean;
+}
+
+function StatementForm({ initiative, from, draft, isAsked }: StatementFormProps) {
   const t = useText();
-  const [text, setText] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>('approved');
+  const kept = keptDraft(draft);
+  const [text, setText] = useState(kept?.text ?? '');
+  const [outcome, setOutcome] = useState<Outcome>(kept?.outcome ?? 'approved');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => keepDraft(draft, { text, outcome }), [draft, text, outcome]);
+  useEffect(() => {
+    if (isAsked) focusWhenFree(() => field.current);
+  }, [isAsked]);
   const form = useRef<HTMLFormElement>(null);
   const isReady = text.trim() !== '';
   const backToList = (): void => {
     showPane('statements', false);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.ranked-row[data-chosen]')?.focus());
+    focusChosenRow();
+  };
+  const callOff = (): void => {
+    keepDraft(draft, null);
+    backToList();
   };
   const save = async (): Promise<void> => {
     if (!isReady) return;
     const statement = crypto.randomUUID();
-    if (await perform({ type: 'record-statement', statement, initiative, from, outcome, text })) backToList();
+    if (await perform({ type: 'record-statement', statement, initiative, from, outcome, text })) callOff();
   };
   useShortcut('Escape', backToList, { within: form });
   useShortcut('Control+Enter', () => void save(), { within: form });
@@ -98,7 +122,7 @@ function StatementForm({ initiative, from }: { readonly initiative: string; read
       }}
     >
       <Panel title={t('meeting.newStatement')} isActive>
-        <TextArea label={t('meeting.statementText')} rows={4} autoFocus value={text} onChange={setText} />
+        <TextArea label={t('meeting.statementText')} rows={4} inputRef={field} value={text} onChange={setText} />
         <RadioChips
           label={t('meeting.outcome')}
           options={outcomes.map((id) => ({ id, label: t(`outcome.${id}`) }))}
@@ -106,7 +130,7 @@ function StatementForm({ initiative, from }: { readonly initiative: string; read
           onChange={setOutcome}
         />
         <div className="statement-actions">
-          <Button onPress={backToList}>{t('common.cancel')}</Button>
+          <Button onPress={callOff}>{t('common.cancel')}</Button>
           <Button kind="primary" keys="Control+Enter" type="submit" isDisabled={!isReady}>
             {t('common.save')}
           </Button>

@@ -56,7 +56,7 @@ function actBy(key: string, initiative: string): boolean {
   const priority = ([0, 1, 2, 3] as const).find((one) => String(one) === key);
   if (priority !== undefined) prioritiseAndTell(initiative, priority);
   else if (key === 'y' || key === 'Y') showPane('statements', true);
-  else if (key === 'p' || key === 'P') showPane('scores');
+  else if (key === 'p' || key === 'P') showPane('scores', true);
   else if (key === 'm' || key === 'M') askPlace(initiative);
   else return false;
   return true;

@@ -9,7 +9,7 @@ export async function exportMinutes(meeting: string): Promise<void> {
   if (!saved || saved.name === null) return;
   const t = translator(usePreferences.getState().locale);
   const { name, replaced } = saved;
-  if (replaced.length === 0) return notify({ tone: 'good', what: t('minutes.exported', { name }) });
+  if (replaced.length === 0) return void notify({ tone: 'good', what: t('minutes.exported', { name }) });
   const next = t('minutes.replaced', { count: replaced.length, characters: replaced.join(' ') });
   notify({ tone: 'careful', what: t('minutes.exported', { name }), next });
 }

@@ -24,13 +24,14 @@ const atMost = 3;
 
 let made = 0;
 
-/** Tells the person something above the view. The same thing told again is not shown twice. */
-export function notify(notice: Notice): void {
+/** Tells the person something above the view; returns its id. The same thing told again is not shown twice. */
+export function notify(notice: Notice): number {
   const id = ++made;
   useNotices.setState(({ shown }) => ({
     shown: [...shown.filter((other) => other.what !== notice.what), { ...notice, id }].slice(-atMost),
   }));
   if (notice.tone === 'good') setTimeout(() => dismissNotice(id), goodNewsStays);
+  return id;
 }
 
 export function dismissNotice(id: number): void {

@@ -8,6 +8,7 @@ import { useShortcut } from './use-shortcut.ts';
 import { useText } from './use-text.ts';
 
 export interface DialogProps {
+  /** Often the button's words; their ellipsis is left out, for this is what it promised. */
   readonly title: string;
   readonly isOpen: boolean;
   /** Escape, the cross, and, unless `isAlert`, a press outside. */
@@ -39,7 +40,7 @@ export function Dialog(props: DialogProps) {
             {onConfirm && <ConfirmKeys onConfirm={onConfirm} />}
             <header className="k-dialog-head">
               <Heading slot="title" level={2} className="k-dialog-title">
-                {title}
+                {title.replace(/ …$/, '')}
               </Heading>
               <IconButton icon={X} label={t('common.close')} onPress={onClose} />
             </header>

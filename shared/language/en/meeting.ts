@@ -25,7 +25,7 @@ export const meeting: SameKeys<typeof swedish> = {
   firstSection: 'First §',
   placeOfMeeting: 'Place',
   frameFor: 'Frame for {year}',
-  frameHint: 'Empty is no limit. The frame can be changed during the meeting.',
+  frameHint: 'Leave empty where there is no limit. The frame can be changed during the meeting.',
   people: 'Participants',
   chair: 'Chair',
   secretary: 'Secretary',
@@ -116,6 +116,7 @@ export const meeting: SameKeys<typeof swedish> = {
     'endorse the ranking of {count, plural, one {one initiative} other {# initiatives}} in the order that the meeting has settled',
 
   closeMeeting: 'Close the meeting …',
+  closeTitle: 'Close the meeting?',
   closeNow: 'Close the meeting',
   goOn: 'Go on with the meeting',
   closeHint:

@@ -23,7 +23,7 @@ export const meeting = {
   firstSection: 'Första §',
   placeOfMeeting: 'Plats',
   frameFor: 'Ram för {year}',
-  frameHint: 'Tomt är ingen gräns. Ramen kan ändras under mötet.',
+  frameHint: 'Lämna tomt om det inte finns någon gräns. Ramen kan ändras under mötet.',
   people: 'Deltagare',
   chair: 'Ordförande',
   secretary: 'Sekreterare',
@@ -114,6 +114,7 @@ export const meeting = {
     'ställa sig bakom prioriteringen av {count, plural, one {ett initiativ} other {# initiativ}} enligt den ordning som mötet har fastställt',
 
   closeMeeting: 'Avsluta mötet …',
+  closeTitle: 'Ska mötet avslutas?',
   closeNow: 'Avsluta mötet',
   goOn: 'Fortsätt mötet',
   closeHint:

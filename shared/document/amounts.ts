@@ -7,19 +7,20 @@ export type FigureRun = readonly Figure[];
 /** One amount of a reading: its value in the table's unit, null for an empty cell, and the figures it is made of. */
 export type Amount = { readonly value: number | null; readonly start: number; readonly end: number };
 
-const runs = /(?<=^| )(?:-|[-−]?\d{1,10}(?:,\d{1,2})?)(?: (?:-|[-−]?\d{1,10}(?:,\d{1,2})?))*(?= |$)/g;
+// A negative amount may stick to the one before it: `-2 142-2 142`.
+const runs =
+  /(?<=^| )(?:-|[-−]?\d{1,10}(?:,\d{1,2})?)(?:(?: |(?<= \d{3})(?=[-−]\d{1,3} \d{3}(?!\d)))(?:-|[-−]?\d{1,10}(?:,\d{1,2})?))*(?= |$)/g;
+const figure = /-(?= |$)|[-−]?[\d,]+/g;
 
 /** The runs of figures in `[from, to)` of a text, in order. A dash alone is no figure but a dash. */
 export function figureRuns(text: string, from: number, to: number): FigureRun[] {
   const found: FigureRun[] = [];
   for (const match of text.slice(from, to).matchAll(runs)) {
-    let start = from + match.index;
-    const figures: Figure[] = [];
-    for (const figure of match[0].split(' ')) {
-      figures.push({ text: figure, start, end: start + figure.length });
-      start += figure.length + 1;
-    }
-    if (figures.some((figure) => figure.text !== '-')) found.push(figures);
+    const figures = Array.from(match[0].matchAll(figure), ({ 0: digits, index }) => {
+      const start = from + match.index + index;
+      return { text: digits, start, end: start + digits.length };
+    });
+    if (figures.some(({ text: digits }) => digits !== '-')) found.push(figures);
   }
   return found;
 }
@@ -71,6 +72,12 @@ export function amountOf(figures: FigureRun): Amount | undefined {
 /** No city's amount in tkr has ten digits: such a run is something else. */
 function within(amount: Amount): Amount | undefined {
   return amount.value !== null && Math.abs(amount.value) > largest ? undefined : amount;
+}
+
+/** How many times ten the largest amount is of the smallest: columns of one row are of one size. */
+export function decadesOf(reading: readonly (Amount | null)[]): number {
+  const sizes = reading.map((amount) => Math.log10(1 + Math.abs(amount?.value ?? 0)));
+  return Math.max(...sizes) - Math.min(...sizes);
 }
 
 function numberOf(digits: string): number {

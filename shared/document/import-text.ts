@@ -9,10 +9,12 @@ import { findPlanHeads, planRegions } from './find-plans.ts';
 import type { ImportResult, ImportSource, Refusal } from './import-result.ts';
 import { keyOf } from './names.ts';
 import { readBudget, type FoundBudget } from './read-budget.ts';
+import { readOrganisations } from './read-organisations.ts';
 import { readPlan, type PlanReading } from './read-plan.ts';
 import { readSource, type SourceText } from './read-source.ts';
 import { readSummary } from './read-summary.ts';
 import { budgetOf } from './result-budget.ts';
+import { organisationsOf } from './result-tables.ts';
 import { withoutTruncated } from './truncated.ts';
 
 /** The longest text that is read: ten times the largest bundle of plans known. */
@@ -40,6 +42,7 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
   );
   if (readings.every(isBare)) return refuse('not-a-plan', { name, characters: text.length });
   const summary = readSummary(read, budget?.areas.map(({ area }) => area) ?? areas);
+  const organisations = readOrganisations(read);
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
     ...(summary === undefined ? [] : checkSummary(read, summary, budget)),
@@ -59,7 +62,7 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
     plans: readings.map(({ plan }) => plan),
     budget: budget === undefined ? null : budgetOf(read, budget, summary),
     services: [],
-    organisations: [],
+    organisations: organisationsOf(read, organisations),
     developmentList: [],
     funding: [],
     findings,

@@ -1,4 +1,4 @@
-import { readingsOf, type Amount } from './amounts.ts';
+import { decadesOf, readingsOf, type Amount } from './amounts.ts';
 import type { Span } from './find-plans.ts';
 import { areaNamed, keyOf } from './names.ts';
 import { namedRuns, type NamedRun } from './named-runs.ts';
@@ -52,14 +52,10 @@ function emptyBlock(): { rows: SummaryRow[]; sum: SummaryRow | null } {
 
 /** Columns of one row are of one size: of several readings the evenest is taken. */
 function rowOf(words: string, row: NamedRun, columns: number, factor: number): SummaryRow | undefined {
-  const spread = (reading: readonly Amount[]): number => {
-    const sizes = reading.map(({ value }) => Math.log10(1 + Math.abs(value ?? 0)));
-    return Math.max(...sizes) - Math.min(...sizes);
-  };
   const readings = readingsOf(row.run, columns);
   const [first] = readings;
   if (first === undefined) return undefined;
-  const evenest = readings.reduce((best, reading) => (spread(reading) < spread(best) ? reading : best), first);
+  const evenest = readings.reduce((best, reading) => (decadesOf(reading) < decadesOf(best) ? reading : best), first);
   return {
     area: areaNamed(words),
     amounts: evenest.map((amount) => ({

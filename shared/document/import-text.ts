@@ -11,10 +11,11 @@ import { keyOf } from './names.ts';
 import { readBudget, type FoundBudget } from './read-budget.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readPlan, type PlanReading } from './read-plan.ts';
+import { readServices } from './read-services.ts';
 import { readSource, type SourceText } from './read-source.ts';
 import { readSummary } from './read-summary.ts';
 import { budgetOf } from './result-budget.ts';
-import { organisationsOf } from './result-tables.ts';
+import { organisationsOf, servicesOf } from './result-tables.ts';
 import { withoutTruncated } from './truncated.ts';
 
 /** The longest text that is read: ten times the largest bundle of plans known. */
@@ -42,6 +43,7 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
   );
   if (readings.every(isBare)) return refuse('not-a-plan', { name, characters: text.length });
   const summary = readSummary(read, budget?.areas.map(({ area }) => area) ?? areas);
+  const services = readServices(read);
   const organisations = readOrganisations(read);
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
@@ -61,7 +63,7 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
     source: { name, sha256, kind, characters: text.length },
     plans: readings.map(({ plan }) => plan),
     budget: budget === undefined ? null : budgetOf(read, budget, summary),
-    services: [],
+    services: servicesOf(read, services),
     organisations: organisationsOf(read, organisations),
     developmentList: [],
     funding: [],

@@ -32,6 +32,58 @@ describe.skipIf(real === undefined)(`the real tables of 2017${real === undefined
     expect(Object.keys(organisations[0]?.amounts ?? {})).toEqual(['P0 2016', 'P1 2016', 'Budget 2017']);
     expect(sliceOf(organisations[31]!.at)).toBe('B100 Stadshus AB 354 341 404');
   });
+
+  test('give the cost per service in its groups, with figures in names and comments told from amounts', () => {
+    const { services } = result();
+    const counts = new Map<string, number>();
+    for (const { area, kind } of services) counts.set(`${area} ${kind}`, (counts.get(`${area} ${kind}`) ?? 0) + 1);
+    expect([...counts]).toEqual([
+      ['E-handel development', 1],
+      ['E-handel maintenance', 7],
+      ['Ekonomi development', 2],
+      ['Ekonomi maintenance', 10],
+      ['HR development', 2],
+      ['HR maintenance', 2],
+      ['IT-tjänster development', 4],
+      ['IT-tjänster maintenance', 18],
+      ['Kommunikation development', 4],
+      ['Kommunikation maintenance', 14],
+      ['Ledning och styrning development', 4],
+      ['Ledning och styrning maintenance', 4],
+      ['Utbildning development', 4],
+      ['Utbildning maintenance', 4],
+      ['Vård och omsorg development', 2],
+      ['Vård och omsorg maintenance', 9],
+    ]);
+    const found = (name: string): unknown[] =>
+      services
+        .filter((service) => service.name === name)
+        .map(({ area, amounts, comment }) => [area, ...inTkr(amounts), comment]);
+    expect(found('Utvecklingsinitiativ - Övergång till 100% elektroniska leverantörsfakturor')).toEqual([
+      ['E-handel', null, null, 200, null],
+    ]);
+    expect(found('Fakturahantering')).toEqual([['E-handel', 11_110, 11_106, 0, null]]);
+    expect(found('Skanning pappersfakturor från leverantör - bolag (fakturahantering)')).toEqual([
+      ['E-handel', null, null, 753, 'Motsvarar tjänst Fakturahantering 2016'],
+    ]);
+    expect(found('Inkassointäkter')).toEqual([['Ekonomi', -2142, -2142, -2142, null]]);
+    expect(found('Momsexpertis')).toEqual([['Ekonomi', null, null, 956, 'Ny tjänst 2017']]);
+    expect(found('Samlade utvecklingsinitiativ HR 2016')).toEqual([['HR', 1730, 550, null, null]]);
+    expect(found('Telefoni 2016')).toEqual([
+      ['IT-tjänster', 18_291, 17_673, null, 'Överförd till IT-tjänster till Kommunikation 2017'],
+    ]);
+    expect(found('Videokonferens 2016')).toEqual([
+      ['Kommunikation', 466, 468, 0, 'Överförd från kommunikation till IT-tjänster 2017'],
+    ]);
+    expect(found('Digital intern kommunikation: Intranät (Intranät)')).toEqual([
+      ['Kommunikation', 6053, 6373, 7854, 'Namnbyte'],
+    ]);
+    expect(found('Måltid')).toEqual([['Utbildning', 2970, 2697, 3210, null]]);
+    expect(found('Vård och omsorg')).toEqual([['Vård och omsorg', null, null, 34_068, null]]);
+    expect(sliceOf(services.find(({ name }) => name === 'Momsexpertis')!.at)).toBe(
+      'Momsexpertis - - 956 Ny tjänst 2017',
+    );
+  });
 });
 
 function inTkr(amounts: Readonly<Record<string, number | null>>): (number | null)[] {

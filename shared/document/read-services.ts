@@ -1,0 +1,157 @@
+import { readingsOf, type FigureRun } from './amounts.ts';
+import { amountsBy, costPages, type CostPage } from './cost-pages.ts';
+import { areaNamed } from './names.ts';
+import { namedRuns, type NamedRun } from './named-runs.ts';
+import { totalOf, type CostRow } from './read-organisations.ts';
+import type { SourceText } from './read-source.ts';
+import type { CostKind } from './read-summary.ts';
+import { settleSums } from './settle-sums.ts';
+
+/** A service or development initiative with its comment. */
+export type ServiceRow = CostRow & { readonly comment: string | null };
+
+/** An area's services or initiatives, and their stated sum. */
+export type ServiceGroup = {
+  readonly area: string;
+  readonly kind: CostKind;
+  readonly rows: readonly ServiceRow[];
+  readonly sum: CostRow;
+};
+
+/** The table of costs per service, its total row, and the figures between the last sum and the total. */
+export type ServiceTable = {
+  readonly groups: readonly ServiceGroup[];
+  readonly total: CostRow | null;
+};
+
+type OpenRow = { name: string; run: FigureRun; start: number; end: number; comment: string | null };
+
+const heading = 'Tjänst(?:er)?(?:/utveckling)?';
+const sumRow = /^(?:Summa|Delsumma):? (\p{L}.*?) ?\((?:(vidmakthåll\p{L}*)|utveckling)\)$/iu;
+const total = /(?:^| )(?:totalt?|summa totalt?):?$/iu;
+const loneComment = /^(?:Namnbyte|Ny tjänst|Utgår|Avvecklas|Avslutas)(?=$| \p{Lu})/u;
+const year = /^(?:19|20)\d{2}$/;
+const longestName = 300;
+
+/** Reads the table of costs per service: rows with a comment or none, each group closed by a row with its sum. */
+export function readServices(source: SourceText): ServiceTable {
+  const groups: ServiceGroup[] = [];
+  let open: OpenRow[] = [];
+  for (const page of costPages(source, heading)) {
+    for (const row of rowsOf(source.text, page)) {
+      const sum = sumRow.exec(row.name);
+      if (sum !== null) {
+        const group = groupOf(
+          areaNamed(sum[1]!),
+          sum[2] === undefined ? 'development' : 'maintenance',
+          open,
+          row,
+          page,
+        );
+        if (group !== undefined) groups.push(group);
+        open = [];
+      } else if (total.test(row.name)) {
+        return { groups, total: totalOf({ ...row, words: row.name }, groups, page) };
+      } else open.push(row);
+    }
+  }
+  return { groups, total: null };
+}
+
+/** A page's rows. Figures that fill no row are a name's or, where a year ends them, a comment's on the row before. */
+function rowsOf(text: string, page: CostPage): OpenRow[] {
+  const rows: OpenRow[] = [];
+  let name: { words: string; start: number } | undefined;
+  let last = page.start;
+  for (const piece of namedRuns(text, page.start, page.end, longestName)) {
+    const { words, start } = withoutComment(piece, rows.at(-1), name === undefined && page.hasComments);
+    name = name === undefined ? { words, start } : { ...name, words: `${name.words} ${words}`.trim() };
+    last = piece.end;
+    const figures = rowFigures(piece.run, page.columns.length);
+    const previous = rows.at(-1);
+    if (figures === undefined && isYear(piece.run) && previous !== undefined && page.hasComments) {
+      if (/^ \p{Lu}/u.test(text.slice(piece.end, piece.end + 2))) {
+        previous.comment = [previous.comment, name.words, piece.run[0]!.text].filter(Boolean).join(' ');
+        previous.end = piece.end;
+        name = undefined;
+        continue;
+      }
+    }
+    if (figures === undefined) {
+      name.words = `${name.words} ${piece.run.map(({ text: digits }) => digits).join(' ')}`;
+      continue;
+    }
+    const prefix = piece.run.slice(0, piece.run.length - figures.length).map(({ text: digits }) => digits);
+    rows.push({
+      name: [name.words, ...prefix].join(' '),
+      run: figures,
+      start: name.start,
+      end: piece.end,
+      comment: null,
+    });
+    name = undefined;
+  }
+  const previous = rows.at(-1);
+  const rest = text.slice(last, page.end).trim();
+  if (previous !== undefined && name === undefined && page.hasComments && loneComment.test(rest)) {
+    takeComment(previous, loneComment.exec(rest)![0], text.indexOf(rest, last));
+  }
+  return rows;
+}
+
+/** The piece's words without a comment on the row before that they begin with. */
+function withoutComment(
+  { words, start }: NamedRun,
+  previous: OpenRow | undefined,
+  mayComment: boolean,
+): { words: string; start: number } {
+  const comment = previous === undefined || !mayComment ? null : loneComment.exec(words);
+  if (previous === undefined || comment === null || comment[0] === words) return { words, start };
+  takeComment(previous, comment[0], start);
+  return { words: words.slice(comment[0].length + 1), start: start + comment[0].length + 1 };
+}
+
+function takeComment(row: OpenRow, comment: string, start: number): void {
+  row.comment = comment;
+  row.end = start + comment.length;
+}
+
+/** The figures that fill a row; a year before them is the name's, since amounts part their thousands. */
+function rowFigures(run: FigureRun, columns: number): FigureRun | undefined {
+  const rest = run.slice(1);
+  if (year.test(run[0]!.text) && readingsOf(rest, columns).length > 0) return rest;
+  return readingsOf(run, columns).length > 0 ? run : undefined;
+}
+
+function isYear(run: FigureRun): boolean {
+  return run.length === 1 && year.test(run[0]!.text);
+}
+
+function groupOf(
+  area: string,
+  kind: CostKind,
+  rows: readonly OpenRow[],
+  sumRow: OpenRow,
+  { columns, factor }: CostPage,
+): ServiceGroup | undefined {
+  const settled = settleSums(
+    rows.map(({ run }) => readingsOf(run, columns.length)),
+    readingsOf(sumRow.run, columns.length),
+  );
+  if (settled === undefined) return undefined;
+  return {
+    area,
+    kind,
+    rows: rows.map(({ name, comment, start, end }, index) => ({
+      name,
+      amounts: amountsBy(columns, settled.rows[index]!, factor),
+      comment,
+      at: { start, end },
+    })),
+    sum: {
+      name: sumRow.name,
+      amounts: amountsBy(columns, settled.sum, factor),
+      at: { start: sumRow.start, end: sumRow.end },
+    },
+  };
+}

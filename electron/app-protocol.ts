@@ -1,7 +1,6 @@
-import { net, protocol, type Session } from 'electron';
-import { statSync } from 'node:fs';
-import { join, normalize, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { protocol, type Session } from 'electron';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
 
 /** The window's own address; nothing else is ever loaded in it. */
 export const appOrigin = 'klubba-app://app';
@@ -19,6 +18,17 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
 /** Before the application is ready: the scheme is a secure origin like https. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -32,15 +42,14 @@ export function serveApp(session: Session, folder: string): void {
     const { pathname, origin } = new URL(request.url);
     const asked = normalize(join(folder, decodeURIComponent(pathname)));
     if (origin !== 'null' && origin !== appOrigin) return new Response(null, { status: 403 });
-    if (!asked.startsWith(folder + sep) || !isFile(asked)) return new Response(null, { status: 404 });
-    const file = await net.fetch(pathToFileURL(asked).href);
-    const headers = new Headers(file.headers);
-    headers.set('Content-Security-Policy', policy);
-    headers.set('X-Content-Type-Options', 'nosniff');
-    return new Response(file.body, { status: file.status, headers });
+    const content = asked.startsWith(folder + sep) ? await readFile(asked).catch(() => null) : null;
+    if (content === null) return new Response(null, { status: 404 });
+    return new Response(content, {
+      headers: {
+        'Content-Type': contentTypes[extname(asked)] ?? 'application/octet-stream',
+        'Content-Security-Policy': policy,
+        'X-Content-Type-Options': 'nosniff',
+      },
+    });
   });
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }

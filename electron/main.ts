@@ -16,7 +16,7 @@ import { MeetingSessions } from './meeting/sessions.ts';
 import { Imports } from './readers/imports.ts';
 import { utilityIsolate } from './readers/utility-isolate.ts';
 import { defaultRegister } from './register/default-register.ts';
-import { lockDown, openWindow } from './window.ts';
+import { lockDown, openWindow, showWhenPainted } from './window.ts';
 
 const { register: named, file } = readArguments(process.argv, app.isPackaged);
 const folder = resolve(named ?? defaultRegister());
@@ -32,10 +32,20 @@ if (app.requestSingleInstanceLock({ file: file === null ? null : resolve(file) }
 else app.quit();
 
 function start(): void {
+  let window: BrowserWindow | null = null;
+  const load = (): BrowserWindow => {
+    const made = openWindow(nativeTheme.shouldUseDarkColors);
+    made.on('closed', () => (window = null));
+    return (window = made);
+  };
+  lockDown(session.defaultSession);
+  serveApp(session.defaultSession, join(__dirname, '..', 'renderer'));
+  // First, since a window takes longest to begin: its page loads meanwhile, and is heard when this turn is over.
+  const first = load();
   const opened = openRegister(folder);
   if (!opened.ok) return explainAndQuit(opened.problem);
+  showWhenPainted(first);
   const files = new FileTokens(randomUUID);
-  let window: BrowserWindow | null = null;
   const tell = tellWindow(() => window);
   const machine = machineOf(roomsOf(opened.value), () => new Date(), randomUUID);
   const sessions = new MeetingSessions(machine);
@@ -61,14 +71,7 @@ function start(): void {
     files,
     () => window,
   );
-  lockDown(session.defaultSession);
-  serveApp(session.defaultSession, join(__dirname, '..', 'renderer'));
-  const show = (): void => {
-    window = openWindow(nativeTheme.shouldUseDarkColors);
-    window.on('closed', () => (window = null));
-  };
-  show();
-  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && show());
+  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && showWhenPainted(load()));
   app.on('second-instance', (_event, _argv, _folder, data) => {
     window?.show();
     window?.focus();

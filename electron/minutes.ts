@@ -3,7 +3,7 @@ import type { MeetingLog } from '../shared/meeting/meeting-log.ts';
 import type { Minutes } from '../shared/minutes/block.ts';
 import { compileMinutes } from '../shared/minutes/compile.ts';
 import { slugOf } from '../shared/plan/area-id.ts';
-import { makeMinutesPdf, type MinutesPdf } from './documents/minutes-pdf.ts';
+import type { MinutesPdf } from './documents/minutes-pdf.ts';
 
 /** What the registry finds minutes by: the first twelve digits of the meeting's id. */
 export function referenceOf(meeting: string): string {
@@ -23,6 +23,7 @@ export async function minutesPdf(meeting: string, log: MeetingLog, now: Date): P
   const minutes = minutesOf(meeting, log);
   if (!minutes) return failed('meetingUnknown');
   const dated = log.state.closed ? new Date(log.state.closed.at) : now;
+  const { makeMinutesPdf } = await import('./documents/minutes-pdf.ts');
   return { ok: true, value: await makeMinutesPdf(minutes, { now: dated }) };
 }
 

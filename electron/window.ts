@@ -13,7 +13,7 @@ export function lockDown(session: Session): void {
   });
 }
 
-/** The one window: isolated, sandboxed, and unable to go anywhere else. */
+/** The one window: isolated, sandboxed, and unable to go anywhere else. Loads at once, and is not yet to be seen. */
 export function openWindow(dark: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
@@ -39,7 +39,11 @@ export function openWindow(dark: boolean): BrowserWindow {
   webContents.on('will-frame-navigate', (event) => event.preventDefault());
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.once('ready-to-show', () => window.show());
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
+}
+
+/** Lets a window be seen as soon as it has something to show. */
+export function showWhenPainted(window: BrowserWindow): void {
+  window.once('ready-to-show', () => window.show());
 }

@@ -23,7 +23,7 @@ const views: Readonly<Record<Place, ComponentType>> = {
 export function App() {
   const place = useRegister((state) => state.place);
   const bar = useTopBar();
-  useEffect(() => connectToMachine(), []);
+  useEffect(() => listenToMachine(), []);
   return (
     <Shell place={place} onGo={goTo} {...bar}>
       <PlaceView place={place} />
@@ -64,20 +64,20 @@ function useTopBar(): TopBarProps {
   }
 }
 
-/** Asks what there is, hears of what changes, and opens what the start named; returns what ends the hearing. */
-function connectToMachine(): () => void {
+/** Hears of what changes; returns what ends the hearing. */
+function listenToMachine(): () => void {
   const deaf = [
     listen('register.changed', () => void refreshOverview()),
     listen('import.progress', showProgress),
     listen('file.opened', ({ file, name }) => void openFile({ token: file, name })),
   ];
-  void begin();
   return () => deaf.forEach((end) => end());
 }
 
-async function begin(): Promise<void> {
+/** Asks what there is, so that the first thing shown is what can be worked with; opens what the start named. */
+export async function prepareApp(): Promise<void> {
   const [info] = await Promise.all([attempt('app.info', {}), refreshOverview()]);
   if (!info) return;
   setInfo(info);
-  if (info.opening !== null) await openFile({ token: info.opening, name: '' });
+  if (info.opening !== null) void openFile({ token: info.opening, name: '' });
 }

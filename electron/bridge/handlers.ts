@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { contract, type Method } from '../../shared/bridge/contract.ts';
 import type { Handlers } from '../../shared/bridge/serve.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
@@ -14,7 +15,7 @@ import type { Imports } from '../readers/imports.ts';
 import type { StartIsolate } from '../readers/isolate.ts';
 import { chooseFile, saveFile } from './dialogs.ts';
 import type { FileTokens } from './file-tokens.ts';
-import { packageHandlers } from './package-handlers.ts';
+import { lazily } from './lazily.ts';
 import type { TellWindow } from './serve-ipc.ts';
 
 /** What the handlers work with. */
@@ -31,6 +32,11 @@ export type Served = {
   /** The path of the sample year that is shipped. */
   readonly sample: string;
 };
+
+type PackageMethod = Extract<Method, `package.${string}` | `signer.${string}`>;
+const packageMethods = Object.keys(contract).filter((method): method is PackageMethod =>
+  /^(package|signer)\./.test(method),
+);
 
 /** The machine's answers to everything in the contract. */
 export function handlersOf(served: Served): Handlers {
@@ -98,6 +104,6 @@ export function handlersOf(served: Served): Handlers {
       const pdf = await minutesPdf(meeting, log, now());
       return pdf.ok ? done({ pdf: Buffer.from(pdf.value.bytes).toString('base64') }) : pdf;
     },
-    ...packageHandlers(served, changed),
+    ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
   };
 }

@@ -56,20 +56,28 @@ export function formatter(locale: Locale, thousands: Thousands = 'narrow'): Form
   return format;
 }
 
+/** A format is made when it is first used: making them all takes 30 ms of the start. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function makeFormat(tag: string, space: string, timeZone: string): Format {
   const number = (options: Intl.NumberFormatOptions, scale = 1) => {
-    const format = new Intl.NumberFormat(tag, options);
+    const format = later(() => new Intl.NumberFormat(tag, options));
     return (value: number | null) =>
-      value === null || !Number.isFinite(value) ? emptyMark : tidy(format.format(value / scale || 0), space);
+      value === null || !Number.isFinite(value) ? emptyMark : tidy(format().format(value / scale || 0), space);
   };
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    return (value: string | null) => shown(value, (iso) => format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)));
+    const format = later(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+    return (value: string | null) => shown(value, (iso) => format().format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)));
   };
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
-  const dayThere = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  const there = (options: Intl.DateTimeFormatOptions) =>
+    later(() => new Intl.DateTimeFormat(tag, { ...options, timeZone }));
+  const clock = there({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const dayThere = there({ day: 'numeric', month: 'long', year: 'numeric' });
   const colon = tag.startsWith('sv') ? '.' : ':';
-  const time = (instant: Date) => clock.format(instant).replace(':', colon);
+  const time = (instant: Date) => clock().format(instant).replace(':', colon);
   const bytesIn = ['B', 'kB', 'MB', 'GB'].map((unit, power) => {
     const inUnit = number({ maximumFractionDigits: power === 0 ? 0 : 1 }, 1000 ** power);
     return (bytes: number) => `${inUnit(bytes)}\u00a0${unit}`;
@@ -88,7 +96,7 @@ function makeFormat(tag: string, space: string, timeZone: string): Format {
     shortDate: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayAndMonth: day({ day: 'numeric', month: 'long' }),
     time: (value) => shown(value, (iso) => time(new Date(iso))),
-    dateAndTime: (value) => shown(value, (iso) => `${dayThere.format(new Date(iso))} ${time(new Date(iso))}`),
+    dateAndTime: (value) => shown(value, (iso) => `${dayThere().format(new Date(iso))} ${time(new Date(iso))}`),
     bytes: (bytes) => (bytes === null ? emptyMark : (bytesIn[unitFor(bytes)]?.(bytes) ?? emptyMark)),
     seconds: (milliseconds) => (milliseconds === null ? emptyMark : `${tenths(milliseconds)}\u00a0s`),
   };

@@ -4,11 +4,13 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useText } from '../ui/use-text.ts';
 import { perform, useMeeting } from './meeting-store.ts';
+import { isOfMeeting, useDrafts } from './statement-drafts.ts';
 
 /** Before the gavel falls: what the minutes will hold and what is missing. Closing can't be undone. */
 export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
-  const { state } = useMeeting();
+  const { meeting, state } = useMeeting();
+  const drafts = useDrafts((all) => Object.keys(all).filter((key) => isOfMeeting(key, meeting)).length);
   const decisions = [...state.items.values()].filter((item) => item.decisions.length > 0).length;
   const roles = [...state.participants.values()].map(({ participant }) => participant.role);
   const contested = contestedItems(state).length;
@@ -19,6 +21,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
     { isMet: roles.includes('approver'), text: t('meeting.checkApprover') },
     { isMet: contested === 0, text: t('meeting.checkContested', { count: contested }) },
     { isMet: unsettled === 0, text: t('meeting.checkUnsettled', { count: unsettled }) },
+    ...(drafts > 0 ? [{ isMet: false, text: t('meeting.checkDrafts', { count: drafts }) }] : []),
   ];
   const close = async (): Promise<void> => {
     if (await perform({ type: 'close' })) onClose();

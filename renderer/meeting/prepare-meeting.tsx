@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { forums } from '../../shared/meeting/facts.ts';
 import { attempt, currentYear, showMeeting, useRegister } from '../register-store.ts';
+import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -66,6 +67,9 @@ export function PrepareMeeting({ plan: asked }: { readonly plan: string }) {
     keepForm(asked, null);
     showMeeting(null);
   };
+  const running = overview?.meetings.find(
+    ({ body, closedAt, plans: about }) => closedAt === null && (about.includes(hash) || body === form.body.trim()),
+  );
   return (
     <form
       ref={element}
@@ -88,6 +92,14 @@ export function PrepareMeeting({ plan: asked }: { readonly plan: string }) {
           </>
         }
       />
+      {running && (
+        <Banner
+          tone="careful"
+          what={t('meeting.runningAlready', { body: running.body })}
+          next={t('meeting.runningAlreadyNext')}
+          actions={<Button onPress={() => showMeeting(running.id)}>{t('meeting.toRunning')}</Button>}
+        />
+      )}
       <div className="meeting-form">
         <Panel title={t('meeting.about')}>
           <Select

@@ -12,6 +12,11 @@ export function draftKey(meeting: string | null, initiative: string): string {
   return `${meeting ?? ''} ${initiative}`;
 }
 
+/** Whether a draft is of this meeting. */
+export function isOfMeeting(key: string, meeting: string | null): boolean {
+  return key.startsWith(draftKey(meeting, ''));
+}
+
 /** What was written when the form was last shown. */
 export function keptDraft(key: string): StatementDraft | undefined {
   return useDrafts.getState()[key];

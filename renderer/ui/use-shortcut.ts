@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, type RefObject } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { InDialog, isDialogOpen } from './in-dialog.ts';
 import { isShortcut, isSingleCharacter } from './shortcut.ts';
 
@@ -18,7 +18,8 @@ export function useShortcut(keys: string, act: () => void, { within, isDisabled 
   useEffect(() => {
     newest.current = act;
   });
-  useEffect(() => {
+  // Before it is painted: a key that is seen works.
+  useLayoutEffect(() => {
     if (isDisabled) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !isShortcut(event, keys)) return;

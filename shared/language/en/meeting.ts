@@ -17,6 +17,9 @@ export const meeting: SameKeys<typeof swedish> = {
 
   prepare: 'Prepare a meeting',
   prepareLead: 'The meeting opens on this. Attendance, frame and order change during it.',
+  runningAlready: '{body} already has a meeting that is running.',
+  runningAlreadyNext: 'Go on in it, or open another one here.',
+  toRunning: 'To the running meeting',
   about: 'The meeting',
   plan: 'Plan to be handled',
   forum: 'Forum',
@@ -52,7 +55,7 @@ export const meeting: SameKeys<typeof swedish> = {
   role_approver: 'approver',
 
   ranking: 'Ranking of initiatives',
-  countInTkr: '{count, plural, one {# initiative} other {# initiatives}}, tkr',
+  countInTkr: '{count, plural, one {# initiative} other {# initiatives}}, kSEK',
   place: 'Place',
   priority: 'Priority',
   initiative: 'Initiative',
@@ -62,8 +65,8 @@ export const meeting: SameKeys<typeof swedish> = {
   number: 'No. {number}',
   statementCount: '{count, plural, one {# statement} other {# statements}}',
   rivalPriority: 'two priorities, choose one',
-  cutLine: 'The frame for {year}, {frame} tkr, ends here · {left} left',
-  smallestChange: 'Smallest change that fits place {place}: −{short} tkr',
+  cutLine: 'The frame for {year}, {frame} kSEK, ends here · {left} left',
+  smallestChange: 'Smallest change that fits place {place}: −{short} kSEK',
   noFrame: 'No frame is set',
   saidPlace: 'place {place} of {count}',
   saidPriority: 'priority {priority}',
@@ -84,7 +87,7 @@ export const meeting: SameKeys<typeof swedish> = {
   atHand: 'The initiative',
   noneChosen: 'No initiative is chosen.',
   placeAndNumber: 'Place {place} of {count} · initiative {number}',
-  totalAndVersion: '{total} tkr over {years, plural, one {# year} other {# years}} · version {version}',
+  totalAndVersion: '{total} kSEK over {years, plural, one {# year} other {# years}} · version {version}',
   uncostedAndVersion: 'no cost given · version {version}',
   description: 'Description',
   noDescription: 'The plan says no more of the initiative.',
@@ -101,7 +104,7 @@ export const meeting: SameKeys<typeof swedish> = {
   uncosted: '{count, plural, one {# initiative has no cost} other {# initiatives have no cost}} for {year}',
   frame: 'Frame',
   used: 'Used of the frame {year}',
-  usedOf: '{used} of {frame} tkr',
+  usedOf: '{used} of {frame} kSEK',
   noFrameSum: '–',
   setFrame: 'Change the frame …',
 
@@ -131,6 +134,8 @@ export const meeting: SameKeys<typeof swedish> = {
     '{count, plural, =0 {No conflicting decisions} one {One item has conflicting decisions} other {# items have conflicting decisions}}',
   checkUnsettled:
     '{count, plural, =0 {Nothing unsettled in the log} one {One event is not settled} other {# events are not settled}}',
+  checkDrafts:
+    '{count, plural, one {One statement is begun but not saved} other {# statements are begun but not saved}}',
   isClosed: 'The meeting was closed at {time}.',
   isClosedNext: 'The plan has its next version. Look over the minutes and sign them in Packages.',
   toMinutes: 'To the minutes',

@@ -15,6 +15,9 @@ export const meeting = {
 
   prepare: 'Förbered möte',
   prepareLead: 'Mötet öppnas med det här. Närvaro, ram och ordning ändras under mötet.',
+  runningAlready: '{body} har redan ett möte som pågår.',
+  runningAlreadyNext: 'Fortsätt i det, eller öppna ett till här.',
+  toRunning: 'Till mötet som pågår',
   about: 'Mötet',
   plan: 'Plan som behandlas',
   forum: 'Forum',
@@ -129,6 +132,8 @@ export const meeting = {
     '{count, plural, =0 {Inga motstridiga beslut} one {Ett ärende har motstridiga beslut} other {# ärenden har motstridiga beslut}}',
   checkUnsettled:
     '{count, plural, =0 {Inget oavgjort i loggen} one {En händelse är oavgjord} other {# händelser är oavgjorda}}',
+  checkDrafts:
+    '{count, plural, one {Ett yttrande är påbörjat men inte sparat} other {# yttranden är påbörjade men inte sparade}}',
   isClosed: 'Mötet avslutades {time}.',
   isClosedNext: 'Planen har fått sin nästa version. Granska protokollet och signera det i Paket.',
   toMinutes: 'Till protokollet',

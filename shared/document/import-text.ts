@@ -7,15 +7,16 @@ import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import { findPlanHeads, planRegions } from './find-plans.ts';
 import type { ImportResult, ImportSource, Refusal } from './import-result.ts';
-import { keyOf } from './names.ts';
+import { keyOf, usualAreaNames } from './names.ts';
 import { readBudget, type FoundBudget } from './read-budget.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readPlan, type PlanReading } from './read-plan.ts';
 import { readServices } from './read-services.ts';
 import { readSource, type SourceText } from './read-source.ts';
 import { readSummary } from './read-summary.ts';
+import { readYearLists } from './read-year-lists.ts';
 import { budgetOf } from './result-budget.ts';
-import { organisationsOf, servicesOf } from './result-tables.ts';
+import { listedOf, organisationsOf, servicesOf } from './result-tables.ts';
 import { withoutTruncated } from './truncated.ts';
 
 /** The longest text that is read: ten times the largest bundle of plans known. */
@@ -44,6 +45,7 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
   if (readings.every(isBare)) return refuse('not-a-plan', { name, characters: text.length });
   const summary = readSummary(read, budget?.areas.map(({ area }) => area) ?? areas);
   const services = readServices(read);
+  const lists = readYearLists(read, [...areas, ...usualAreaNames()]);
   const organisations = readOrganisations(read);
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
@@ -65,8 +67,8 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
     budget: budget === undefined ? null : budgetOf(read, budget, summary),
     services: servicesOf(read, services),
     organisations: organisationsOf(read, organisations),
-    developmentList: [],
-    funding: [],
+    developmentList: listedOf(read, lists.developmentList),
+    funding: listedOf(read, lists.funding),
     findings,
   };
 }

@@ -63,7 +63,7 @@ function rowReadings(run: FigureRun, count: number): RowReading[] {
 }
 
 /** Every way to lay amounts, in their order, into `count` columns. */
-function spread(amounts: readonly Amount[], count: number): (Amount | null)[][] {
+export function spread(amounts: readonly Amount[], count: number): (Amount | null)[][] {
   if (amounts.length === 0) return [Array<null>(count).fill(null)];
   if (amounts.length > count) return [];
   const [first, ...rest] = amounts;

@@ -84,6 +84,42 @@ describe.skipIf(real === undefined)(`the real tables of 2017${real === undefined
       'Momsexpertis - - 956 Ny tjänst 2017',
     );
   });
+
+  test('list the development initiatives, each amount in the year that the area’s sums say', () => {
+    const rows = result().developmentList.map(({ area, name, amounts }) => [area, name, ...inTkr(amounts)]);
+    expect(rows).toHaveLength(28);
+    expect(rows[0]).toEqual(['E-handel', 'Övergång till 100% elektroniska leverantörsfakturor', null, 200]);
+    expect(rows[4]?.slice(2)).toEqual([null, 3675]);
+    expect(rows[7]).toEqual(['Kommunikation', 'Utveckla intranätet', null, 3000]);
+    expect(rows[16]).toEqual(['Ledning och styrning', 'e-arkiv', null, 800]);
+    expect(rows[19]).toEqual(['Utbildning', 'Effektiv och kvalitetssäker administration', null, 14_820]);
+    expect(rows[27]?.slice(2)).toEqual([null, 4000]);
+    expect(Object.keys(result().developmentList[0]?.amounts ?? {})).toEqual(['2016', '2017']);
+  });
+
+  test('give the funding of each initiative in both years', () => {
+    const { funding } = result();
+    expect(funding.map(({ area, amounts }) => [area, ...inTkr(amounts)])).toEqual([
+      ['Utbildning', 3300, null],
+      ['Utbildning', 3500, null],
+      ['Utbildning', 870, null],
+      ['Utbildning', 2100, null],
+      ['Utbildning', 8100, 14_820],
+      ['Utbildning', null, 2000],
+      ['Utbildning', null, 200],
+      ['Utbildning', null, 500],
+      ['Vård och omsorg', 750, null],
+      ['Vård och omsorg', 3300, null],
+      ['Vård och omsorg', 1400, null],
+      ['Vård och omsorg', 5000, 15_000],
+      ['Vård och omsorg', 1000, 2000],
+      ['Vård och omsorg', 7000, 8000],
+      ['Vård och omsorg', 1500, 1000],
+      ['Vård och omsorg', null, 4000],
+    ]);
+    expect(funding[2]?.name).toBe('Måltid');
+    expect(sliceOf(funding[9]!.at)).toBe('Mobilitet Treserva 3 300');
+  });
 });
 
 function inTkr(amounts: Readonly<Record<string, number | null>>): (number | null)[] {

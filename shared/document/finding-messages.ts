@@ -1,3 +1,4 @@
+// Over 250 lines: every sentence of the findings, in both languages, beside the code that the compiler checks it by.
 import type { FindingKind } from './finding.ts';
 
 /**
@@ -33,6 +34,26 @@ export const findingMessages = {
     kind: 'sum',
     sv: 'Tabellen per område anger summan {stated:tkr} tkr för {kind:names}, kolumn {column}, men områdena blir {computed:tkr} tkr.',
     en: 'The table by area states a sum of SEK {stated:tkr}k for {kind:names}, column {column}, but the areas add up to SEK {computed:tkr}k.',
+  },
+  'table-rows-sum': {
+    kind: 'sum',
+    sv: '{name}, {column}: raderna blir {computed:tkr} tkr, men summan anges till {stated:tkr} tkr.',
+    en: '{name}, {column}: the rows add up to SEK {computed:tkr}k, but the sum is stated as SEK {stated:tkr}k.',
+  },
+  'table-total-sum': {
+    kind: 'sum',
+    sv: '{column}: totalraden anger {stated:tkr} tkr, men tabellens summor blir {computed:tkr} tkr.',
+    en: '{column}: the total row states SEK {stated:tkr}k, but the table’s sums add up to SEK {computed:tkr}k.',
+  },
+  'table-totals-differ': {
+    kind: 'mismatch',
+    sv: '{column}: kostnaden per tjänst är totalt {stated:tkr} tkr, kostnaden per organisation {computed:tkr} tkr.',
+    en: '{column}: the cost per service totals SEK {stated:tkr}k, the cost per organisation SEK {computed:tkr}k.',
+  },
+  'service-area-differ': {
+    kind: 'mismatch',
+    sv: '{area}, {kind:names}, {column}: tabellen per område anger {stated:tkr} tkr, summan i tabellen per tjänst {computed:tkr} tkr.',
+    en: '{area}, {kind:names}, {column}: the table by area states SEK {stated:tkr}k, the sum in the table by service SEK {computed:tkr}k.',
   },
   'budget-tables-differ': {
     kind: 'mismatch',

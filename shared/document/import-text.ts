@@ -2,6 +2,7 @@ import { checkBudget, checkSummary } from './check-budget.ts';
 import { checkCosts } from './check-costs.ts';
 import { checkHistory } from './check-history.ts';
 import { checkStructure } from './check-structure.ts';
+import { checkTables } from './check-tables.ts';
 import { withoutCopies } from './copies.ts';
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
@@ -50,6 +51,7 @@ export function importText(text: string, source: Omit<ImportSource, 'characters'
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
     ...(summary === undefined ? [] : checkSummary(read, summary, budget)),
+    ...checkTables(read, { services, organisations, lists }, summary),
     ...checkAreas(read, readings, budget),
     ...readings.flatMap((reading) => [
       ...reading.findings,

@@ -1,5 +1,5 @@
-import { readingsOf, type FigureRun } from './amounts.ts';
-import { amountsBy, costPages, type CostPage } from './cost-pages.ts';
+import { amountOf, figureRuns, readingsOf, type FigureRun } from './amounts.ts';
+import { amountsBy, costPages, kronorOf, type CostPage } from './cost-pages.ts';
 import { areaNamed } from './names.ts';
 import { namedRuns, type NamedRun } from './named-runs.ts';
 import { totalOf, type CostRow } from './read-organisations.ts';
@@ -18,10 +18,12 @@ export type ServiceGroup = {
   readonly sum: CostRow;
 };
 
-/** The table of costs per service, its total row, and the figures between the last sum and the total. */
+/** The table of costs per service, its total row, and what the total is adjusted by. */
 export type ServiceTable = {
   readonly groups: readonly ServiceGroup[];
   readonly total: CostRow | null;
+  /** Amounts in kronor that stand before the total without a column of their own: `Reglering -1 474 TOTALT`. */
+  readonly adjustments: readonly number[];
 };
 
 type OpenRow = { name: string; run: FigureRun; start: number; end: number; comment: string | null };
@@ -51,11 +53,19 @@ export function readServices(source: SourceText): ServiceTable {
         if (group !== undefined) groups.push(group);
         open = [];
       } else if (total.test(row.name)) {
-        return { groups, total: totalOf({ ...row, words: row.name }, groups, page) };
+        return {
+          groups,
+          total: totalOf({ ...row, words: row.name }, groups, page),
+          adjustments: figuresIn(row.name, page),
+        };
       } else open.push(row);
     }
   }
-  return { groups, total: null };
+  return { groups, total: null, adjustments: [] };
+}
+
+function figuresIn(name: string, { factor }: CostPage): number[] {
+  return figureRuns(name, 0, name.length).flatMap((run) => kronorOf(amountOf(run) ?? null, factor) ?? []);
 }
 
 /** A page's rows. Figures that fill no row are a name's or, where a year ends them, a comment's on the row before. */

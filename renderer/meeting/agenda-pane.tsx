@@ -3,7 +3,7 @@ import { contestedItems, sectionOf } from '../../shared/meeting/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/use-text.ts';
 import { AttendanceList } from './attendance-list.tsx';
-import { perform, useMeeting } from './meeting-store.ts';
+import { perform, useSome } from './meeting-store.ts';
 
 export interface AgendaPaneProps {
   readonly onList: () => void;
@@ -13,8 +13,14 @@ export interface AgendaPaneProps {
 /** The agenda with its §§ and what has been decided, and who is in the room. */
 export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
   const t = useText();
-  const { state } = useMeeting();
-  const contested = contestedItems(state);
+  const { opening, agenda, items, currentItem, closed } = useSome(({ state }) => ({
+    opening: state.opening,
+    agenda: state.agenda,
+    items: state.items,
+    currentItem: state.currentItem,
+    closed: state.closed,
+  }));
+  const contested = contestedItems({ items });
   return (
     <nav className="meeting-agenda" data-region aria-label={t('meeting.agenda')}>
       <div className="meeting-back">
@@ -24,9 +30,9 @@ export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
       </div>
       <h2>{t('meeting.agenda')}</h2>
       <ol>
-        {state.agenda.map((item) => {
-          const met = state.items.get(item.id);
-          const isCurrent = state.currentItem === item.id;
+        {agenda.map((item) => {
+          const met = items.get(item.id);
+          const isCurrent = currentItem === item.id;
           const isContested = contested.includes(item.id);
           const isDone = !isCurrent && met?.begunAt !== null && met?.begunAt !== undefined;
           return (
@@ -35,11 +41,11 @@ export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
                 type="button"
                 className="agenda-item"
                 aria-current={isCurrent ? 'step' : undefined}
-                disabled={state.closed !== null}
+                disabled={closed !== null}
                 onClick={() => void perform({ type: 'begin-item', item: item.id })}
               >
                 <span className="k-figure agenda-section">
-                  {t('shell.section', { section: sectionOf(state, item.id) ?? 0 })}
+                  {t('shell.section', { section: sectionOf({ agenda, opening }, item.id) ?? 0 })}
                 </span>
                 <span>{item.title}</span>
                 {isContested ? (
@@ -59,7 +65,7 @@ export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
         })}
       </ol>
       <AttendanceList />
-      {state.closed === null && (
+      {closed === null && (
         <div className="meeting-agenda-end">
           <Button onPress={onClose}>{t('meeting.closeMeeting')}</Button>
         </div>

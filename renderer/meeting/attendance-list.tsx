@@ -4,15 +4,15 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { perform, useMeeting } from './meeting-store.ts';
+import { perform, useSome } from './meeting-store.ts';
 
 /** Who takes part: a tick is present, and when someone comes or goes the minutes say so. */
 export function AttendanceList() {
   const t = useText();
   const format = useFormat();
-  const { state } = useMeeting();
+  const { participants, closed } = useSome(({ state }) => ({ participants: state.participants, closed: state.closed }));
   const [isAdding, setAdding] = useState(false);
-  const people = [...state.participants.values()];
+  const people = [...participants.values()];
   const present = people.filter((one) => one.present).length;
   return (
     <section className="attendance" aria-labelledby="attendance">
@@ -25,7 +25,7 @@ export function AttendanceList() {
           <li key={participant.id}>
             <Checkbox
               isSelected={isHere}
-              isDisabled={state.closed !== null}
+              isDisabled={closed !== null}
               onChange={(now) => void perform({ type: 'set-present', participant: participant.id, present: now })}
             >
               {participant.role === 'member' || participant.role === 'other'
@@ -40,7 +40,7 @@ export function AttendanceList() {
           </li>
         ))}
       </ul>
-      {state.closed === null && (
+      {closed === null && (
         <Button kind="quiet" onPress={() => setAdding(true)}>
           {t('meeting.addPerson')}
         </Button>

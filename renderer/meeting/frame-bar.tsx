@@ -8,7 +8,7 @@ import { useMeeting } from './meeting-store.ts';
 export function FrameBar({ onChange }: { readonly onChange: () => void }) {
   const t = useText();
   const format = useFormat();
-  const { state } = useMeeting();
+  const state = useMeeting((view) => view.state);
   const cut = cutLineOf(state);
   const used = cut.years.find(({ year }) => year === cut.year)?.used ?? 0;
   const counted = cut.year ?? state.period[0] ?? '';

@@ -1,8 +1,9 @@
-import type { Initiative } from '../../shared/plan/plan.ts';
+import { memo } from 'react';
+import type { Initiative, Plan } from '../../shared/plan/plan.ts';
 import { sectionKeys } from '../../shared/plan/plan.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { showPane, useMeeting } from './meeting-store.ts';
+import { showPane, useMeeting, useSome } from './meeting-store.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
@@ -10,10 +11,15 @@ import { StatementPanel } from './statement-panel.tsx';
 export function InitiativePane() {
   const t = useText();
   const format = useFormat();
-  const { state, log, selected, pane } = useMeeting();
-  const initiative = selected === null ? undefined : state.initiatives.get(selected);
+  const { initiative, log, place, count, years } = useSome(({ state, log, selected }) => ({
+    initiative: selected === null ? undefined : state.initiatives.get(selected),
+    log,
+    place: selected === null ? 0 : state.ranking.indexOf(selected) + 1,
+    count: state.ranking.length,
+    years: state.period.length,
+  }));
   const version = initiative && log?.versions.get(initiative.plan);
-  const described = version?.plan.initiatives.find(({ id }) => id === selected);
+  const described = version?.plan.initiatives.find(({ id }) => id === initiative?.id);
   if (!initiative || !version || !described) {
     return (
       <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
@@ -21,15 +27,13 @@ export function InitiativePane() {
       </aside>
     );
   }
-  const said = [...state.statements.values()].filter((one) => one.initiative === selected).length;
-  const earlier = version.plan.statements.filter(({ initiatives }) => initiatives.includes(initiative.id)).length;
   const total = Object.values(initiative.costs).reduce((sum, cost) => sum + cost, 0);
   return (
     <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
       <p className="k-second">
         {t('meeting.placeAndNumber', {
-          place: state.ranking.indexOf(initiative.id) + 1,
-          count: state.ranking.length,
+          place,
+          count,
           number: initiative.number,
         })}
       </p>
@@ -39,28 +43,42 @@ export function InitiativePane() {
           ? t('meeting.uncostedAndVersion', { version: version.plan.version })
           : t('meeting.totalAndVersion', {
               total: format.tkr(total),
-              years: state.period.length,
+              years,
               version: version.plan.version,
             })}
       </p>
-      <Tabs
-        label={t('meeting.atHand')}
-        selected={pane}
-        onSelect={(id) => showPane(id)}
-        tabs={[
-          { id: 'about', title: t('meeting.description'), content: <About initiative={described} /> },
-          {
-            id: 'statements',
-            title: t('meeting.statements'),
-            ...(said + earlier > 0 && { count: said + earlier }),
-            content: <StatementPanel key={initiative.id} initiative={initiative} plan={version.plan} />,
-          },
-          { id: 'scores', title: t('meeting.points'), content: <ScorePanel initiative={initiative} /> },
-        ]}
-      />
+      <Sides plan={version.plan} described={described} />
     </aside>
   );
 }
+
+/** The sides of it; a move, which changes none of them, does not render them. */
+const Sides = memo(function Sides({ plan, described }: { readonly plan: Plan; readonly described: Initiative }) {
+  const t = useText();
+  const { id } = described;
+  const pane = useMeeting((view) => view.pane);
+  const said = useMeeting(
+    ({ state }) => [...state.statements.values()].filter(({ initiative }) => initiative === id).length,
+  );
+  const all = said + plan.statements.filter(({ initiatives }) => initiatives.includes(id)).length;
+  return (
+    <Tabs
+      label={t('meeting.atHand')}
+      selected={pane}
+      onSelect={(side) => showPane(side)}
+      tabs={[
+        { id: 'about', title: t('meeting.description'), content: <About initiative={described} /> },
+        {
+          id: 'statements',
+          title: t('meeting.statements'),
+          ...(all > 0 && { count: all }),
+          content: <StatementPanel key={id} initiative={id} plan={plan} />,
+        },
+        { id: 'scores', title: t('meeting.points'), content: <ScorePanel initiative={id} /> },
+      ]}
+    />
+  );
+});
 
 function About({ initiative }: { readonly initiative: Initiative }) {
   const t = useText();

@@ -15,7 +15,7 @@ import { FrameBar } from './frame-bar.tsx';
 import { FrameDialog } from './frame-dialog.tsx';
 import { InitiativePane } from './initiative-pane.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { leaveMeeting, loadMeeting, useMeeting } from './meeting-store.ts';
+import { leaveMeeting, loadMeeting, useSome } from './meeting-store.ts';
 import { undoAndTell } from './move-commands.ts';
 import { PlaceDialog } from './place-dialog.tsx';
 import { RankedList } from './ranked-list.tsx';
@@ -29,15 +29,23 @@ type Open = 'decision' | 'close' | 'frame' | 'keys' | null;
 export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   const t = useText();
   const format = useFormat();
-  const { meeting: loaded, state, stacks } = useMeeting();
+  const { loaded, opening, closed, agenda, currentItem, count, canUndo, canRedo } = useSome((view) => ({
+    loaded: view.meeting,
+    opening: view.state.opening,
+    closed: view.state.closed,
+    agenda: view.state.agenda,
+    currentItem: view.state.currentItem,
+    count: view.state.ranking.length,
+    canUndo: view.stacks.undo.length > 0,
+    canRedo: view.stacks.redo.length > 0,
+  }));
   const [open, setOpen] = useState<Open>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void loadMeeting(meeting);
     return leaveMeeting;
   }, [meeting]);
-  const { opening, closed, currentItem } = state;
-  const section = currentItem === null ? null : sectionOf(state, currentItem);
+  const section = currentItem === null ? null : sectionOf({ agenda, opening }, currentItem);
   useEffect(() => {
     setHeading(opening && { forum: opening.body, section });
     return () => setHeading(null);
@@ -51,28 +59,28 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   useShortcut('?', () => setOpen('keys'), { within: list });
   if (loaded !== meeting || !opening) return <p className="meeting-page">{t('common.loading')}</p>;
   const close = (): void => setOpen(null);
-  const item = state.agenda.find(({ id }) => id === currentItem);
+  const item = agenda.find(({ id }) => id === currentItem);
   return (
     <div className="meeting-room">
       <AgendaPane onList={toList} onClose={() => setOpen('close')} />
       <section className="meeting-middle" data-region aria-label={t('meeting.ranking')}>
         <PageHeader
           title={item?.title ?? opening.body}
-          note={t('meeting.countInTkr', { count: state.ranking.length })}
+          note={t('meeting.countInTkr', { count })}
           actions={
             <>
               <IconButton
                 icon={Undo2}
                 label={t('common.undo')}
                 keys="Control+Z"
-                isDisabled={isFixed || stacks.undo.length === 0}
+                isDisabled={isFixed || !canUndo}
                 onPress={() => void undoAndTell('undo')}
               />
               <IconButton
                 icon={Redo2}
                 label={t('common.redo')}
                 keys="Control+Y"
-                isDisabled={isFixed || stacks.redo.length === 0}
+                isDisabled={isFixed || !canRedo}
                 onPress={() => void undoAndTell('redo')}
               />
               <IconButton icon={Keyboard} label={t('meeting.keys')} keys="?" onPress={() => setOpen('keys')} />

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { describeRefusal } from '../../shared/bridge/describe-refusal.ts';
 import { translator } from '../../shared/language/translator.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
@@ -44,6 +45,11 @@ const nothing: MeetingView = {
 };
 
 export const useMeeting = create<MeetingView>()(() => nothing);
+
+/** Some of the meeting: renders anew only when one of these has changed, so that a move costs what it moves. */
+export function useSome<T extends object>(pick: (view: MeetingView) => T): T {
+  return useMeeting(useShallow(pick));
+}
 const { setState: set, getState: get } = useMeeting;
 
 /** Loads a meeting and shows it as its log says it stands. */

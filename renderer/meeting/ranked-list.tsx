@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject, type S
 import { isDialogOpen } from '../ui/in-dialog.ts';
 import { useText } from '../ui/use-text.ts';
 import { CutLineRow } from './cut-line-row.tsx';
-import { select, useMeeting } from './meeting-store.ts';
+import { select, useSome } from './meeting-store.ts';
 import { RankedRow } from './ranked-row.tsx';
 import { useRankedRows } from './ranked-rows.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -17,7 +17,7 @@ const cutHeight = 34;
  */
 export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement | null> }) {
   const t = useText();
-  const { state, selected } = useMeeting();
+  const { state, selected } = useSome((view) => ({ state: view.state, selected: view.selected }));
   const { rows, cut } = useRankedRows(state);
   const scroller = useRef<HTMLDivElement>(null);
   const isFixed = state.closed !== null;

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { scoreIn } from '../../shared/meeting/queries.ts';
-import type { MeetingInitiative } from '../../shared/meeting/state.ts';
 import { Button } from '../ui/button.tsx';
 import { RadioChips } from '../ui/radio-chips.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { focusChosenRow, focusWhenFree } from './give-focus.ts';
-import { perform, showPane, useMeeting } from './meeting-store.ts';
+import { perform, showPane, useSome } from './meeting-store.ts';
 
 /** Points on each criterion, in consensus; the mean is at the top and in the list. */
-export function ScorePanel({ initiative }: { readonly initiative: MeetingInitiative }) {
+export function ScorePanel({ initiative: id }: { readonly initiative: string }) {
   const t = useText();
   const format = useFormat();
-  const { state, isWriting } = useMeeting();
+  const { state, isWriting } = useSome((view) => ({ state: view.state, isWriting: view.isWriting }));
+  const initiative = state.initiatives.get(id);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isWriting) return;
@@ -21,7 +21,7 @@ export function ScorePanel({ initiative }: { readonly initiative: MeetingInitiat
   }, [isWriting]);
   useShortcut('Escape', focusChosenRow, { within: panel });
   const { opening } = state;
-  if (!opening) return null;
+  if (!opening || !initiative) return null;
   const { criteria, maximum } = opening.model;
   const options = Array.from({ length: maximum + 1 }, (_, points) => ({ id: String(points), label: String(points) }));
   return (
@@ -30,23 +30,21 @@ export function ScorePanel({ initiative }: { readonly initiative: MeetingInitiat
         <span className="k-second">{t('meeting.mean', { maximum })}</span>
         <strong className="k-figure">{format.score(scoreIn(state, initiative))}</strong>
       </p>
-      {criteria.map(({ id, name, weight }) => {
-        const points = initiative.points[id]?.value ?? null;
+      {criteria.map(({ id: criterion, name, weight }) => {
+        const points = initiative.points[criterion]?.value ?? null;
         return (
-          <div key={id} className="meeting-criterion">
+          <div key={criterion} className="meeting-criterion">
             <RadioChips
               label={weight === 1 ? name : t('meeting.weighted', { name, weight })}
               options={options}
               value={points === null ? null : String(points)}
               isDisabled={state.closed !== null}
-              onChange={(chosen) =>
-                void perform({ type: 'score', initiative: initiative.id, criterion: id, points: Number(chosen) })
-              }
+              onChange={(chosen) => void perform({ type: 'score', initiative: id, criterion, points: Number(chosen) })}
             />
             {points !== null && state.closed === null && (
               <Button
                 kind="quiet"
-                onPress={() => void perform({ type: 'score', initiative: initiative.id, criterion: id, points: null })}
+                onPress={() => void perform({ type: 'score', initiative: id, criterion, points: null })}
               >
                 {t('meeting.clearPoints')}
               </Button>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MeetingInitiative } from '../../shared/meeting/state.ts';
 import { outcomes, type Outcome, type Plan } from '../../shared/plan/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -10,7 +9,7 @@ import type { Tone } from '../ui/tone.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { focusChosenRow, focusWhenFree } from './give-focus.ts';
-import { perform, showPane, useMeeting } from './meeting-store.ts';
+import { perform, showPane, useSome } from './meeting-store.ts';
 import { draftKey, keepDraft, keptDraft, useDrafts } from './statement-drafts.ts';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
@@ -24,7 +23,8 @@ const tones: Readonly<Record<Outcome, Tone>> = {
 };
 
 export interface StatementPanelProps {
-  readonly initiative: MeetingInitiative;
+  /** The initiative's id. */
+  readonly initiative: string;
   readonly plan: Plan;
 }
 
@@ -32,13 +32,19 @@ export interface StatementPanelProps {
 export function StatementPanel({ initiative, plan }: StatementPanelProps) {
   const t = useText();
   const format = useFormat();
-  const { meeting, state, isWriting: isAsked } = useMeeting();
-  const draft = draftKey(meeting, initiative.id);
+  const { meeting, statements, opening, closed, isAsked } = useSome((view) => ({
+    meeting: view.meeting,
+    statements: view.state.statements,
+    opening: view.state.opening,
+    closed: view.state.closed,
+    isAsked: view.isWriting,
+  }));
+  const draft = draftKey(meeting, initiative);
   const hasDraft = useDrafts((drafts) => drafts[draft] !== undefined);
   const isWriting = isAsked || hasDraft;
-  const earlier = plan.statements.filter(({ initiatives }) => initiatives.includes(initiative.id));
-  const ours = [...state.statements.values()].filter((one) => one.initiative === initiative.id);
-  const isFixed = state.closed !== null;
+  const earlier = plan.statements.filter(({ initiatives }) => initiatives.includes(initiative));
+  const ours = [...statements.values()].filter((one) => one.initiative === initiative);
+  const isFixed = closed !== null;
   return (
     <div className="meeting-statements">
       {earlier.map(({ forum, date, outcome, text }, i) => (
@@ -66,7 +72,7 @@ export function StatementPanel({ initiative, plan }: StatementPanelProps) {
       ))}
       {earlier.length + ours.length === 0 && !isWriting && <p className="k-second">{t('meeting.noStatements')}</p>}
       {isWriting && !isFixed ? (
-        <StatementForm initiative={initiative.id} from={state.opening?.body ?? ''} draft={draft} isAsked={isAsked} />
+        <StatementForm initiative={initiative} from={opening?.body ?? ''} draft={draft} isAsked={isAsked} />
       ) : (
         <Button keys="Y" isDisabled={isFixed} onPress={() => showPane('statements', true)}>
           {t('meeting.newStatement')}

@@ -7,8 +7,18 @@ export function ranked(state: MeetingState): readonly MeetingInitiative[] {
   return state.ranking.flatMap((id) => state.initiatives.get(id) ?? []);
 }
 
-/** Where the money ends in the meeting's ranking. */
+const cuts = new WeakMap<MeetingState, CutLine>();
+
+/** Where the money ends in the meeting's ranking; worked out once for a state, which never changes. */
 export function cutLineOf(state: MeetingState): CutLine {
+  const known = cuts.get(state);
+  if (known) return known;
+  const cut = workOutCut(state);
+  cuts.set(state, cut);
+  return cut;
+}
+
+function workOutCut(state: MeetingState): CutLine {
   const frames: Record<string, number> = {};
   for (const [year, { value }] of state.frames) if (value !== null) frames[year] = value;
   return cutLine(ranked(state), frames, state.period);
@@ -23,8 +33,8 @@ export function scoreIn(state: MeetingState, initiative: MeetingInitiative): num
 }
 
 /** Ids of the items that hold two decisions, neither of which knew the other. */
-export function contestedItems(state: MeetingState): readonly string[] {
-  return [...state.items].filter(([, { decisions }]) => decisions.length > 1).map(([id]) => id);
+export function contestedItems({ items }: Pick<MeetingState, 'items'>): readonly string[] {
+  return [...items].filter(([, { decisions }]) => decisions.length > 1).map(([id]) => id);
 }
 
 /** What was set aside and keeps the meeting from being closed; what came after closing (an annex) does not. */
@@ -33,7 +43,7 @@ export function blocking(state: MeetingState): readonly Aside[] {
 }
 
 /** The § of an item, numbered on through the year: `firstSection` and up in the agenda's order. */
-export function sectionOf(state: MeetingState, item: string): number | null {
-  const index = state.agenda.findIndex(({ id }) => id === item);
-  return index < 0 || !state.opening ? null : state.opening.firstSection + index;
+export function sectionOf({ agenda, opening }: Pick<MeetingState, 'agenda' | 'opening'>, item: string): number | null {
+  const index = agenda.findIndex(({ id }) => id === item);
+  return index < 0 || !opening ? null : opening.firstSection + index;
 }

@@ -1,4 +1,4 @@
-// Over 250 lines: every sentence of the findings, in both languages, beside the code that the compiler checks it by.
+// Long because every finding's sentence stands here in both languages, under the code that the compiler knows it by.
 import type { FindingKind } from './finding.ts';
 
 /**

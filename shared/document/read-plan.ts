@@ -13,6 +13,7 @@ import { readChapter, type Repeated } from './read-chapter.ts';
 import { readContents, readFront } from './read-front.ts';
 import { readHistory } from './read-history.ts';
 import type { SourceText } from './read-source.ts';
+import { readStatements } from './read-statements.ts';
 
 /** A plan as read, with what the checks need to know of how it stood. */
 export type PlanReading = {
@@ -70,7 +71,7 @@ export function readPlan(source: SourceText, region: PlanRegion, budget: FoundAr
     direction,
     initiatives,
     otherSections: others,
-    statements: [],
+    statements: readStatements(source, front, initiatives),
   };
   const repeated = read.map((chapter) => ({ number: chapter.initiative.number, repeated: chapter.repeated }));
   return { plan, table, owners, budget, unclaimed, front, repeated, chapters: chapters.length, findings };

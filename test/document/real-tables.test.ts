@@ -143,6 +143,32 @@ describe.skipIf(real === undefined)(`the real tables of 2017${real === undefined
       ['P1 2016', 5400, 0],
     ]);
   });
+
+  test('tell what the forum said of which initiatives, and what came of it', () => {
+    const plans = result().plans.filter(({ statements }) => statements.length > 0);
+    expect(plans.map(({ area }) => area)).toEqual(['Ledning och styrning']);
+    const statements = plans[0]?.statements ?? [];
+    expect(statements.map(({ date, subject, initiatives, outcome }) => [date, subject, initiatives, outcome])).toEqual([
+      ['2015-10-29', 'Ledningssystem', [], 'notPrioritised'],
+      ['2015-10-29', 'Kemikalieregistrering', ['1'], 'nominated'],
+      [
+        '2015-10-29',
+        'Webenkäter Synpunktshantering Processkartläggning Stöd för innehålls-dokumenthantering Papperslös hantering av nämndhandlingar',
+        ['2', '3', '4', '5', '8'],
+        'approved',
+      ],
+      ['2015-10-29', 'Övrigt', ['9'], null],
+      ['2016-05-18', 'Ställningstagande tjänsteplan 2017-2019', [], 'referredBack'],
+    ]);
+    expect(new Set(statements.map(({ forum }) => forum))).toEqual(new Set(['Prioriteringsforum']));
+    expect(statements.map(({ text }) => text.split(':')[0]).slice(0, 4)).toEqual([
+      'Överväganden',
+      'Övervägande',
+      'Yttrande',
+      'Yttrande',
+    ]);
+    for (const { text, at } of statements) expect(sliceOf(at).endsWith(text.slice(-12))).toBe(true);
+  });
 });
 
 function inTkr(amounts: Readonly<Record<string, number | null>>): (number | null)[] {

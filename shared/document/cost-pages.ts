@@ -21,7 +21,7 @@ const longestPage = 20_000;
  * `Prognos 0 (budget) 2016 … Tjänst/utveckling tkr tkr tkr Kommentar` has the columns `P0 2016`, ….
  */
 export function costPages({ text }: SourceText, heading: string): CostPage[] {
-  const header = new RegExp(`(?<= |^)(?:${heading})((?: (?:tkr|mn?kr|kr)){1,6})( Kommentarer| Kommentar)?(?= )`, 'giu');
+  const header = new RegExp(`(?<= |^)(?:${heading})((?: (?:tkr|mn?kr|kr)){1,5})( Kommentarer| Kommentar)?(?= )`, 'giu');
   const pages: (CostPage & { headStart: number })[] = [];
   for (const match of text.matchAll(header)) {
     const units = match[1]!.trim().split(' ');

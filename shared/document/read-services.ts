@@ -99,6 +99,7 @@ function rowsOf(text: string, page: CostPage): OpenRow[] {
       end: piece.end,
       comment: null,
     });
+    if (total.test(rows.at(-1)!.name)) return rows;
     name = undefined;
   }
   const previous = rows.at(-1);

@@ -13,18 +13,19 @@ export type ListedArea = { readonly area: string; readonly rows: readonly CostRo
 /** The list of development initiatives and that of how they are funded, each by area and year. */
 export type YearLists = { readonly developmentList: readonly ListedArea[]; readonly funding: readonly ListedArea[] };
 
-const header = /Tjänste?områden?(?: \((tkr|mn?kr|kr)\))?((?: (?:19|20)\d{2}){1,6})(?= \p{Lu})/gu;
+const header = /Tjänste?områden?(?: \((tkr|mn?kr|kr)\))?((?: (?:19|20)\d{2}){1,4})(?= \p{Lu})/gu;
 const total = /^(?:totalt?|summa(?: totalt?)?):?$/iu;
 const longestName = 160;
 const longestTitle = 400;
 const longestList = 20_000;
+const mostHeaders = 40;
 
 /** Reads the lists of initiatives by area with a column for each year. Of each sort the first that has rows counts. */
 export function readYearLists(source: SourceText, areas: readonly string[]): YearLists {
   const { text } = source;
   const known = new Set(areas.map(keyOf));
   let [developmentList, funding]: ListedArea[][] = [[], []];
-  for (const match of text.matchAll(header)) {
+  for (const match of [...text.matchAll(header)].slice(0, mostHeaders)) {
     const isFunding = /finansiering/iu.test(titleBefore(text, match.index));
     if ((isFunding ? funding : developmentList)!.length > 0) continue;
     const start = match.index + match[0].length;

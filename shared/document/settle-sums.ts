@@ -3,10 +3,16 @@ import { decadesOf, type Amount } from './amounts.ts';
 /** A row read into a table's columns; null where a column is empty. */
 export type Columns = readonly (Amount | null)[];
 
-type Path = { readonly sums: readonly number[]; readonly cost: number; readonly chosen: readonly Columns[] };
+type Path = {
+  readonly sums: readonly number[];
+  readonly cost: number;
+  readonly last: { readonly reading: Columns; readonly before: Path } | null;
+};
 
-// More sums than this are told apart by nobody; the likeliest are followed.
-const mostPaths = 2000;
+// What is followed is bounded, so that a table made to be ambiguous takes no longer than a real one.
+const mostPaths = 500;
+const mostReadings = 16;
+const mostRows = 150;
 const rounded = 5;
 
 /**
@@ -17,8 +23,9 @@ export function settleSums(
   rows: readonly (readonly Columns[])[],
   sums: readonly Columns[],
 ): { rows: readonly Columns[]; sum: Columns } | undefined {
-  let paths: Path[] = [{ sums: sums[0]?.map(() => 0) ?? [], cost: 0, chosen: [] }];
-  for (const readings of rows) {
+  let paths: Path[] = [{ sums: sums[0]?.map(() => 0) ?? [], cost: 0, last: null }];
+  for (const all of rows) {
+    const readings = evenest(all, rows.length > mostRows ? 1 : mostReadings);
     const next = new Map<string, Path>();
     for (const path of paths) {
       for (const reading of readings) {
@@ -26,24 +33,34 @@ export function settleSums(
         const cost = path.cost + costOf(reading);
         const known = next.get(added.join());
         if (known !== undefined && known.cost <= cost) continue;
-        next.set(added.join(), { sums: added, cost, chosen: [...path.chosen, reading] });
+        next.set(added.join(), { sums: added, cost, last: { reading, before: path } });
       }
     }
     paths = [...next.values()];
     if (paths.length > mostPaths) paths = paths.sort((a, b) => a.cost - b.cost).slice(0, mostPaths);
   }
-  let best: { rows: readonly Columns[]; sum: Columns } | undefined;
+  let best: { path: Path; sum: Columns } | undefined;
   let least = Infinity;
   for (const path of paths) {
-    for (const sum of sums) {
+    for (const sum of evenest(sums, mostReadings)) {
       const off = path.sums.map((added, column) => Math.abs(added - (sum[column]?.value ?? 0)));
       const cost = off.reduce((all, by) => all + (by === 0 ? 0 : by <= rounded ? 10 : 1000), path.cost + costOf(sum));
       if (cost >= least) continue;
       least = cost;
-      best = { rows: path.chosen, sum };
+      best = { path, sum };
     }
   }
-  return best;
+  return best === undefined ? undefined : { rows: chosenIn(best.path), sum: best.sum };
+}
+
+function chosenIn(path: Path): Columns[] {
+  const chosen: Columns[] = [];
+  for (let last = path.last; last !== null; last = last.before.last) chosen.push(last.reading);
+  return chosen.toReversed();
+}
+
+function evenest(readings: readonly Columns[], most: number): readonly Columns[] {
+  return readings.length <= most ? readings : readings.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, most);
 }
 
 function costOf(reading: Columns): number {

@@ -11,7 +11,10 @@ import { perform, showPane, useSome } from './meeting-store.ts';
 export function ScorePanel({ initiative: id }: { readonly initiative: string }) {
   const t = useText();
   const format = useFormat();
-  const { state, isWriting } = useSome((view) => ({ state: view.state, isWriting: view.isWriting }));
+  const { state, isWriting } = useSome((view) => ({
+    state: view.state,
+    isWriting: view.isWriting && view.pane === 'scores',
+  }));
   const initiative = state.initiatives.get(id);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

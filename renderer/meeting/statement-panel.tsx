@@ -37,7 +37,7 @@ export function StatementPanel({ initiative, plan }: StatementPanelProps) {
     statements: view.state.statements,
     opening: view.state.opening,
     closed: view.state.closed,
-    isAsked: view.isWriting,
+    isAsked: view.isWriting && view.pane === 'statements',
   }));
   const draft = draftKey(meeting, initiative);
   const hasDraft = useDrafts((drafts) => drafts[draft] !== undefined);

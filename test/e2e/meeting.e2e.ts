@@ -53,6 +53,18 @@ test('priority, points and frame are set by key, and the cut-line follows', asyn
   await expect(page.getByTestId('frame-used')).toContainText('av 12');
 });
 
+test('points and yttrande take turns at the side, by key', async ({ launch }) => {
+  const { page } = await meeting(launch);
+  const said = page.getByRole('textbox', { name: 'Vad forumet säger' });
+  const benefit = page.getByRole('radiogroup', { name: 'Nytta' });
+  for (const name of ['p', 'y', 'p', 'y']) {
+    await rows(page).nth(0).click();
+    await page.keyboard.press(name);
+    await expect(name === 'p' ? benefit.getByRole('radio').first() : said).toBeFocused();
+    await expect(name === 'p' ? said : benefit).toBeHidden();
+  }
+});
+
 test('undo and redo reach everything, also after a restart', async ({ launch, folder }) => {
   const register = `${folder}/kept`;
   const klubba = await meeting(() => launch({ register }));

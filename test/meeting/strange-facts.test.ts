@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { logOf } from '../../shared/log/log.ts';
 import { seal, type AnyFact, type Operation } from '../../shared/log/operation.ts';
 import { CommandSchema } from '../../shared/meeting/commands.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
@@ -156,7 +157,9 @@ describe('openings and closings', () => {
 
   test('SPEC M8: an initiative in two versions of one plan is ranked once, as the first has it', () => {
     const newer = { ...parks, plan: { ...parks.plan, version: '1.0', initiatives: parks.plan.initiatives.slice(1) } };
-    const { state } = meetingWith(newer, parks);
+    const fact = { type: 'meeting.opened.1', ...openingOf(newer, parks) };
+    const envelope = { parents: [], device: 'chair', at: '2026-05-12T08:00:00.000Z', actor: '', command: 'open' };
+    const { state } = replay(versionsOf(newer, parks), logOf([seal({ ...envelope, fact })]));
     expect(state.ranking).toEqual(['parker/2', 'parker/3', 'parker/1']);
     expect(state.initiatives.get('parker/2')?.plan).toBe(openingOf(newer).plans[0]);
   });

@@ -1,46 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, root, test, type Klubba } from './app.ts';
+import { expect, test } from './app.ts';
+import { look } from './look.ts';
 import { decideAndClose, openMeeting, rows, say, sign } from './steps.ts';
-
-const pictures = join(root, 'screenshots');
-const forReadme = process.env['KLUBBA_README_IMAGES'] === '1' ? join(root, 'docs', 'images') : null;
-
-/** Looks at a view in both themes: no violation, no sideways scroll, and a picture of each. */
-async function look(klubba: Klubba, name: string, readme?: string): Promise<void> {
-  const { page } = klubba;
-  await expect(page.locator('.shell-main h1').first()).toBeAttached();
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await settled(page);
-    await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${name} ${theme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  if (forReadme !== null && readme !== undefined) {
-    mkdirSync(forReadme, { recursive: true });
-    await page.screenshot({ path: join(forReadme, `${readme}.png`) });
-  }
-  for (const zoom of [2, 1]) {
-    await klubba.app.evaluate(
-      ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
-      zoom,
-    );
-    await settled(page);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(sideways, `${name} at ${zoom * 100} %`).toBeLessThanOrEqual(0);
-  }
-}
-
-/** Two frames later: what was asked for has been painted. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 120)))),
-  );
-}
 
 test('every view is sound for everyone, light and dark, and at 200 %', async ({ launch }) => {
   test.setTimeout(300_000);

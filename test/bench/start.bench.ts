@@ -12,7 +12,9 @@ import { planVersion } from '../../shared/plan/plan.ts';
 import { openElectron, type ElectronWindow } from '../window/electron-window.ts';
 import { median, report } from './measures.ts';
 
-const rounds = 8;
+const rounds = 10;
+/** Milliseconds in which each is left alone: what asks it anything would slow it down. */
+const rest = 2500;
 const folder = mkdtempSync(join(tmpdir(), 'klubba-bench-'));
 const at = new Date().toISOString();
 
@@ -54,14 +56,14 @@ async function paintedAfter(window: ElectronWindow, ready: string): Promise<numb
 }
 
 async function startKlubba(): Promise<number> {
-  const window = await openElectron(['--register', join(folder, 'register')]);
+  const window = await openElectron(['--register', join(folder, 'register')], undefined, rest);
   const took = await paintedAfter(window, `document.querySelectorAll('.shell-main tbody tr').length === 8`);
   await window.close();
   return took;
 }
 
 async function startEmpty(): Promise<number> {
-  const window = await openElectron([join(folder, 'user-data')], join(folder, 'empty'));
+  const window = await openElectron([join(folder, 'user-data')], join(folder, 'empty'), rest);
   const took = await paintedAfter(window, `document.querySelector('h1') !== null`);
   await window.close();
   return took;

@@ -1,6 +1,7 @@
 // Starts Electron as `npm start` does and speaks the DevTools protocol with its window, with nothing in between.
 // Protocol: https://chromedevtools.github.io/devtools-protocol/
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launchArguments } from '../../build/launch.mjs';
 
 const keyCodes: Readonly<Record<string, number>> = { ArrowUp: 38, ArrowDown: 40, Enter: 13 };
@@ -128,8 +129,9 @@ export class ElectronWindow {
  * Starts Electron and connects to its first window.
  * @param args the application's own arguments
  * @param folder the application's folder: where we stand, unless another is named
+ * @param rest milliseconds in which it is left alone before anybody connects
  */
-export async function openElectron(args: readonly string[], folder = process.cwd()): Promise<ElectronWindow> {
+export async function openElectron(args: readonly string[], folder = process.cwd(), rest = 0): Promise<ElectronWindow> {
   const executable = process.env['KLUBBA_ELECTRON'];
   if (!executable) throw new Error('KLUBBA_ELECTRON is not set: use npm run bench or npm run crash');
   const switches = launchArguments([]).filter((argument) => argument.startsWith('-'));
@@ -137,8 +139,11 @@ export async function openElectron(args: readonly string[], folder = process.cwd
   const child = spawn(executable, ['--remote-debugging-port=0', ...switches, folder, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = (): void => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   const port = await portOf(child);
+  await sleep(rest);
   const socket = new WebSocket(await pageAddress(port));
   await new Promise((done, failed) => {
     socket.addEventListener('open', done, { once: true });
@@ -169,7 +174,7 @@ async function pageAddress(port: string): Promise<string> {
     }[];
     const page = list.find(({ type }) => type === 'page');
     if (page) return page.webSocketDebuggerUrl;
-    await new Promise((soon) => setTimeout(soon, 10));
+    await sleep(10);
   }
   throw new Error('no window came');
 }

@@ -19,7 +19,15 @@ const forElectron = [
 /** @type {readonly Names[]} */
 const forDisplay = [['xvfb'], ['xauth']];
 /** @type {readonly Names[]} */
-const forTests = [['poppler-utils'], ['openssl'], ['unzip'], ['qpdf'], ['gnutls-bin']];
+const forTests = [
+  ['poppler-utils'],
+  ['openssl'],
+  ['unzip'],
+  ['qpdf'],
+  ['gnutls-bin'],
+  ['libreoffice-writer-nogui'],
+  ['libreoffice-calc-nogui'],
+];
 
 /** What each purpose needs. */
 export const needs = {

@@ -7,7 +7,7 @@ import { StatCards } from '../ui/stat-card.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { choosePlans } from './import-store.ts';
 import { areasWithoutPlan, spanOf, yearsOf } from './plan-figures.ts';
-import { YearTable } from './year-table.tsx';
+import { YearTabs } from './year-tabs.tsx';
 
 export interface YearViewProps {
   readonly year: Year;
@@ -50,7 +50,7 @@ export function YearView({ year, years }: YearViewProps) {
           { figure: format.tkr(cost), label: t('plans.developmentPeriod', { years: spanOf(yearsOf(newest)) }) },
         ]}
       />
-      <YearTable year={year} onChoose={(plan) => showPlans({ year: year.year, plan })} />
+      <YearTabs year={year} />
       {unplanned.length > 0 && <p className="k-second">{t('plans.budgetOnly', { areas: unplanned.join(', ') })}</p>}
     </div>
   );

@@ -7,6 +7,7 @@ import { withoutCopies } from './copies.ts';
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import { findPlanHeads, planRegions } from './find-plans.ts';
+import { plainDocument, type DocumentText } from './document-text.ts';
 import type { ImportResult, ImportSource, Refusal } from './import-result.ts';
 import { keyOf, usualAreaNames } from './names.ts';
 import { readBudget, type FoundBudget } from './read-budget.ts';
@@ -23,11 +24,20 @@ import { withoutTruncated } from './truncated.ts';
 /** The longest text that is read: ten times the largest bundle of plans known. */
 export const longestText = 20_000_000;
 
+/** Reads plans and budget out of a text without form, as `importDocument` does. */
+export function importText(text: string, source: Omit<ImportSource, 'characters'>): ImportResult | Refusal {
+  return importDocument(plainDocument(text), source);
+}
+
 /**
  * Reads plans and budget out of a document's text. Pure; takes time in proportion to the text. A text that holds no plan
  * is refused, as a value: `empty`, `not-a-plan` or `too-long`. Places in the result are UTF-16 units of `text`.
  */
-export function importText(text: string, source: Omit<ImportSource, 'characters'>): ImportResult | Refusal {
+export function importDocument(
+  document: DocumentText,
+  source: Omit<ImportSource, 'characters'>,
+): ImportResult | Refusal {
+  const { text } = document;
   const { name, sha256, kind } = source;
   if (text.length > longestText) return refuse('too-long', { characters: text.length, most: longestText });
   if (!/\S/u.test(text)) return refuse('empty', { name });

@@ -6,6 +6,7 @@ export const sharedRooms = [
   'plan',
   'document',
   'log',
+  'review',
   'scoring',
   'meeting',
   'minutes',
@@ -23,7 +24,7 @@ export interface Room {
 export const house: Readonly<Record<string, Room>> = {
   shared: {
     rooms: ['shared'],
-    packages: ['zod', 'canonicalize', '@noble/hashes', 'intl-messageformat'],
+    packages: ['zod', 'canonicalize', '@noble/hashes', 'intl-messageformat', 'diff', 'jsonc-parser'],
     machine: false,
   },
   db: { rooms: ['shared', 'db'], packages: ['better-sqlite3', 'zod'], machine: true },
@@ -41,6 +42,8 @@ export const house: Readonly<Record<string, Room>> = {
       '@atlaskit/pragmatic-drag-and-drop',
       '@atlaskit/pragmatic-drag-and-drop-hitbox',
       '@fontsource-variable/inter',
+      'd3-scale',
+      'd3-shape',
     ],
     machine: false,
   },

@@ -1,4 +1,6 @@
 export const plans = {
+  areas: 'Områden',
+  yearParts: 'Årets delar',
   title: 'Planer',
   emptyTitle: 'Inga planer ännu',
   emptyText: 'Öppna årets tjänsteplaner, eller släpp filen här. Inget sparas förrän du har granskat och tagit in dem.',

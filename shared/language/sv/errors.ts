@@ -18,6 +18,21 @@ export const errors = {
   documentUnreadableNext: 'Kontrollera att du får läsa filen och att inget annat program har den låst.',
   documentKindUnknown: 'Klubba läser ännu inte filer av det slag som {name} är.',
   documentKindUnknownNext: 'Spara dokumentet som text (UTF-8) och öppna det igen.',
+  documentDamaged: 'Filen {name} är skadad eller ofullständig.',
+  documentDamagedNext: 'Hämta den på nytt, eller öppna den i det program som skrev den och spara en ny kopia.',
+  documentUnsafe: 'Filen {name} är inte uppbyggd som ett dokument ska vara och lästes därför inte.',
+  documentUnsafeNext:
+    'Fråga den som skickade filen. Är den riktig, öppna den i Word eller LibreOffice och spara en ny kopia.',
+  documentEncrypted: 'Filen {name} är skyddad med lösenord.',
+  documentEncryptedNext:
+    'Öppna den med lösenordet i det program som skrev den, spara en kopia utan lösenord och öppna kopian här.',
+  documentFormatOld: '{name} är sparad i ett äldre format ({format}) som Klubba inte läser.',
+  documentFormatOldNext:
+    'Öppna filen i Word, Excel eller LibreOffice, spara den som {better} och öppna den nya filen här.',
+  documentIsPackage: '{name} är ett beslutspaket, inte ett dokument med planer.',
+  documentIsPackageNext: 'Ta emot det under Paket.',
+  documentIsArchive: '{name} är ett arkiv eller en fil av ett slag som Klubba inte läser.',
+  documentIsArchiveNext: 'Är det ett zip-arkiv, packa upp det och öppna dokumentet i det.',
   documentCancelled: 'Läsningen av {name} avbröts.',
   documentCancelledNext: 'Inget har tagits in. Öppna filen igen för att börja om.',
   documentTookTooLong: 'Det tog för lång tid att läsa {name}.',

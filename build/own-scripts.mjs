@@ -13,7 +13,7 @@ import { setUp } from './setup.mjs';
 /**
  * Runs every `test/KIND/NAME.KIND.ts` in order, or those that the arguments name; fails when one does. Numbers and switches
  * among the arguments are the scripts' own. Each gets KLUBBA_ELECTRON, the runtime's executable, and a display.
- * @param {'bench' | 'crash'} kind
+ * @param {'bench' | 'crash' | 'fuzz'} kind
  */
 export const runOwnScripts = (kind) =>
   runScript(async () => {

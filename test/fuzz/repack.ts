@@ -1,0 +1,20 @@
+import { buffer } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import yazl from 'yazl';
+
+/** The parts of a ZIP by their paths. */
+export async function unpack(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
+  const parts = new Map<string, Uint8Array>();
+  const zip = await fromBufferPromise(Buffer.from(bytes));
+  for await (const entry of zip.eachEntry())
+    parts.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  return parts;
+}
+
+/** A ZIP of parts by their paths, compressed. */
+export async function pack(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const zip = new yazl.ZipFile();
+  for (const [path, content] of parts) zip.addBuffer(Buffer.from(content), path);
+  zip.end();
+  return buffer(zip.outputStream);
+}

@@ -77,7 +77,7 @@ function years(from: number, to: number): number[] {
 
 // What else such a bundle holds: it ends the plan before it.
 const otherPart =
-  /(?:\p{Lu}\p{L}+ )?Bilaga \d+ ?[-–—:] ?\p{Lu}|Utdrag ur protokoll|Protokollsutdrag (?=\p{Lu}|\d{4}-)|Sammanträdesprotokoll|Tjänsteutlåtande Utfärdat|Yttrande \(\p{Lu}{1,3}\)|Förslag budget \d{4} |Budget kommungemensamma/gu;
+  /(?:(?<!\p{L})\p{Lu}\p{L}{1,40} )?Bilaga \d+ ?[-–—:] ?\p{Lu}|Utdrag ur protokoll|Protokollsutdrag (?=\p{Lu}|\d{4}-)|Sammanträdesprotokoll|Tjänsteutlåtande Utfärdat|Yttrande \(\p{Lu}{1,3}\)|Förslag budget \d{4} |Budget kommungemensamma/gu;
 
 /** Where each plan's text begins and ends: at the next front, another part of the bundle, or its last page. */
 export function planRegions(source: SourceText, heads: readonly PlanHead[]): PlanRegion[] {

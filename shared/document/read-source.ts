@@ -15,7 +15,8 @@ export type SourceText = {
   readonly place: (start: number, end: number) => Place | undefined;
 };
 
-const oddSpace = /[\u00AD\u200B-\u200D\u2060]+|\u2011|[^\S ]\s*| \s+|[^\p{M}]\p{M}+/gu;
+// Runs are bounded, as an endless one would exhaust the stack of the regular expression; a longer one is several edits.
+const oddSpace = /[\u00AD\u200B-\u200D\u2060]{1,999}|\u2011|[^\S ]\s{0,999}| \s{1,999}|[^\p{M}]\p{M}{1,99}/gu;
 const footers =
   / ?(?:(?:\d{4}-\d{2}-\d{2} )?Sida (\d{1,3}) ?(?:\( ?(\d{1,3}) ?\)|av (\d{1,3})) ?)+|(?<=[\p{L}\d]-) (?=[\p{Ll}\d/])/gu;
 // "mål- och styrdokument" keeps its space: the hyphen stands for a word's missing half.
@@ -58,7 +59,9 @@ function spaceEdits(source: string): Edit[] {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
-    edits.push({ start, end, replacement: replacementOf(source, whole, start, end) });
+    const replacement = replacementOf(source, whole, start, end);
+    const isGoingOn = replacement === ' ' && edits.at(-1)?.end === start && edits.at(-1)?.replacement === ' ';
+    edits.push({ start, end, replacement: isGoingOn ? '' : replacement });
   }
   return edits;
 }

@@ -6,12 +6,12 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { StatCards } from '../ui/stat-card.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { FindingPane } from './finding-pane.tsx';
-import { groupFindings, isToSettle } from './findings.ts';
+import { FindingPane } from '../review/finding-pane.tsx';
+import { groupFindings, isToSettle } from '../review/findings.ts';
 import { acceptImport, cancelImport } from './import-store.ts';
 import { ImportTable } from './import-table.tsx';
 import { TwoPanes } from './two-panes.tsx';
-import { useFindingSteps } from './use-finding-steps.ts';
+import { useFindingSteps } from '../review/use-finding-steps.ts';
 
 export interface ImportPreviewProps {
   readonly preview: Preview;

@@ -7,7 +7,7 @@ import { Chip } from '../ui/chip.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { isToSettle, type FindingGroup } from './findings.ts';
+import { isToSettle, type FindingGroup } from '../review/findings.ts';
 import { choosePlan } from './import-store.ts';
 
 export interface ImportTableProps {

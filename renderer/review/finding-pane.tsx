@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import './findings.css';
 import type { Finding } from '../../shared/document/finding.ts';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
 import { IconButton } from '../ui/icon-button.tsx';

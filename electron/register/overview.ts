@@ -4,16 +4,17 @@ import type { MeetingSummary, Overview, PlanSummary, Year } from '../../shared/b
 import type { StoredMeeting } from '../../db/operations.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
 import { slugOf } from '../../shared/plan/area-id.ts';
+import type { Plan } from '../../shared/plan/plan.ts';
 import { planTotals } from '../../shared/plan/totals.ts';
 
 /** All that the register holds, in short: the years with their plans, the meetings, the packages. */
 export function overviewOf(rooms: Rooms): Overview {
   const versions = rooms.versions.all();
-  const parents = new Set(versions.flatMap(({ version }) => version.parents));
+  const replaced = replacedIn(versions);
   const meetings = rooms.operations.list().flatMap((meeting) => summaryOfMeeting(meeting) ?? []);
   const bodies = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return {
-    years: yearsOf(rooms, versions, parents),
+    years: yearsOf(rooms, versions, replaced),
     meetings,
     packages: rooms.packages.list().map(({ sha256: id, ...stored }) => ({
       ...stored,
@@ -34,12 +35,22 @@ export function summaryOfMeeting({ meeting, operations, opening, closing }: Stor
   return { id: meeting, body, forum, date, openedAt: opening.at, closedAt, plans, operations, nextSection };
 }
 
-function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], parents: ReadonlySet<string>): Year[] {
+/** The versions that another of the same area and year came from; next year's plan replaces none of this year's. */
+export function replacedIn(versions: readonly StoredVersion[]): ReadonlySet<string> {
+  const byHash = new Map(versions.map(({ hash, version }) => [hash, version.plan]));
+  const isSamePlan = (one: Plan, other: Plan | undefined): boolean =>
+    other?.areaId === one.areaId && other.period[0] === one.period[0];
+  return new Set(
+    versions.flatMap(({ version }) => version.parents.filter((hash) => isSamePlan(version.plan, byHash.get(hash)))),
+  );
+}
+
+function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], replaced: ReadonlySet<string>): Year[] {
   const years = new Map<number, PlanSummary[]>();
   for (const stored of versions) {
     const year = stored.version.plan.period[0] ?? 0;
     const plans = years.get(year) ?? [];
-    plans.push(summaryOfVersion(stored, parents));
+    plans.push(summaryOfVersion(stored, replaced));
     years.set(year, plans);
   }
   // The last budget that was taken in for a year is the one that counts.
@@ -58,7 +69,7 @@ function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], parents: Read
   }));
 }
 
-function summaryOfVersion({ hash, version }: StoredVersion, parents: ReadonlySet<string>): PlanSummary {
+function summaryOfVersion({ hash, version }: StoredVersion, replaced: ReadonlySet<string>): PlanSummary {
   const { area, areaId, title, version: number, date, period, initiatives } = version.plan;
   return {
     hash,
@@ -70,7 +81,7 @@ function summaryOfVersion({ hash, version }: StoredVersion, parents: ReadonlySet
     period,
     initiatives: initiatives.length,
     totals: planTotals(version.plan),
-    newest: !parents.has(hash),
+    newest: !replaced.has(hash),
     parents: version.parents,
   };
 }

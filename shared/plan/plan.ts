@@ -103,6 +103,11 @@ export const PlanSchema = z.strictObject({
   otherSections: z.array(OtherSectionSchema),
   /** Oldest first; they follow the plan through its versions. */
   statements: z.array(StatementSchema),
+  /**
+   * What was carried over from the year before and somebody has to look at: initiatives by id, `''` for the plan itself.
+   * Absent in every other plan, so that the names of versions made before it are what they were.
+   */
+  toReview: z.array(z.union([InitiativeIdSchema, z.literal('')])).exactOptional(),
 });
 export type Plan = z.infer<typeof PlanSchema>;
 

@@ -2,7 +2,9 @@ import type { ImportResult } from '../../shared/document/import-result.ts';
 import { importDocument } from '../../shared/document/import-text.ts';
 import { sha256Hex } from '../../shared/plan/canonical-json.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
+import { docxReader } from './docx/docx-reader.ts';
 import type { OnProgress } from './isolate.ts';
+import { refusedFiles } from './office/refused-files.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text-reader.ts';
@@ -10,8 +12,13 @@ import { textReader } from './text-reader.ts';
 /** What a document says, and the text that its places count in. */
 export type ReadDocument = { readonly result: ImportResult; readonly text: string };
 
-/** The readers, in the order that they are asked; what nobody else can read may be text. */
-const readers: readonly Reader[] = [textReader];
+/** The readers, in the order that they are asked; what nobody else can read is refused with advice, or is text. */
+// oxfmt-ignore
+const readers: readonly Reader[] = [
+  docxReader,
+  refusedFiles,
+  textReader,
+];
 
 /** Reads a document from a file: what kind it is tells its content, never its name. */
 export async function readDocument(path: string, progress: OnProgress): Promise<Result<ReadDocument>> {

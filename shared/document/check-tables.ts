@@ -9,7 +9,7 @@ import type { SourceText } from './read-source.ts';
 import type { Summary } from './read-summary.ts';
 import type { YearLists } from './read-year-lists.ts';
 
-type Group = { readonly name: string; readonly rows: readonly CostRow[]; readonly sum: CostRow };
+type Group = { readonly name: string; readonly rows: readonly CostRow[]; readonly sum: CostRow | null };
 
 /** The tables of costs per service and per organisation, and the lists by year. */
 export type Tables = {
@@ -37,7 +37,7 @@ export function checkTables(source: SourceText, tables: Tables, summary: Summary
 
 function checkGroup(source: SourceText, { name, rows, sum }: Group): Finding[] {
   const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || sum === null) return [];
   return Object.entries(sum.amounts).flatMap(([column, amount]) => {
     const [stated, computed] = [amount ?? 0, sumKronor(rows.map(({ amounts }) => amounts[column] ?? null))];
     const severity = severityOf(stated, computed);
@@ -51,16 +51,16 @@ function checkGroup(source: SourceText, { name, rows, sum }: Group): Finding[] {
 /** An adjustment that stands before the total may be of any column: it explains a difference of its own size. */
 function checkTotal(
   source: SourceText,
-  groups: readonly { readonly sum: CostRow }[],
+  groups: readonly { readonly sum: CostRow | null }[],
   total: CostRow | null,
   adjustments: readonly number[],
 ): Finding[] {
-  if (total === null || groups.length === 0) return [];
+  if (total === null || groups.length === 0 || groups.some(({ sum }) => sum === null)) return [];
   return Object.entries(total.amounts).flatMap(([column, amount]) => {
-    const [stated, computed] = [amount ?? 0, sumKronor(groups.map(({ sum }) => sum.amounts[column] ?? null))];
+    const [stated, computed] = [amount ?? 0, sumKronor(groups.map(({ sum }) => sum?.amounts[column] ?? null))];
     const severity = severityOf(stated, computed);
     if (severity === undefined || adjustments.includes(stated - computed)) return [];
-    const places = [total, ...groups.map(({ sum }) => sum)].map(({ at }) => source.place(at.start, at.end));
+    const places = [total, ...groups.flatMap(({ sum }) => sum ?? [])].map(({ at }) => source.place(at.start, at.end));
     return [finding('table-total-sum', severity, { column, stated, computed }, { stated, computed, places })];
   });
 }

@@ -7,6 +7,8 @@ export type CostPage = {
   readonly columns: readonly string[];
   readonly factor: number;
   readonly hasComments: boolean;
+  /** Where its header begins. */
+  readonly headStart: number;
   readonly start: number;
   readonly end: number;
 };
@@ -22,7 +24,7 @@ const longestPage = 20_000;
  */
 export function costPages({ text }: SourceText, heading: string): CostPage[] {
   const header = new RegExp(`(?<= |^)(?:${heading})((?: (?:tkr|mn?kr|kr)){1,5})( Kommentarer| Kommentar)?(?= )`, 'giu');
-  const pages: (CostPage & { headStart: number })[] = [];
+  const pages: CostPage[] = [];
   for (const match of text.matchAll(header)) {
     const units = match[1]!.trim().split(' ');
     const from = Math.max(0, match.index - longestLabels, pages.at(-1)?.start ?? 0);
@@ -40,7 +42,7 @@ export function costPages({ text }: SourceText, heading: string): CostPage[] {
       end: text.length,
     });
   }
-  return pages.map(({ headStart: _, ...page }, index) => ({
+  return pages.map((page, index) => ({
     ...page,
     end: Math.min(pages[index + 1]?.headStart ?? text.length, page.start + longestPage),
   }));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CostsByYearSchema, KronorSchema } from '../plan/money.ts';
 import { HistoryEntrySchema, IsoDaySchema, OutcomeSchema, PrioritySchema } from '../plan/plan.ts';
 import { FindingSchema } from './finding.ts';
+import { ImportedDocumentSchema } from './papers/imported-document.ts';
 import { PlaceSchema } from './place.ts';
 
 const amount = KronorSchema.nullable();
@@ -146,6 +147,8 @@ export const ImportResultSchema = z.strictObject({
   ),
   developmentList: z.array(z.strictObject({ area: z.string(), name: z.string(), amounts, at: PlaceSchema })),
   funding: z.array(z.strictObject({ area: z.string(), name: z.string(), amounts, at: PlaceSchema })),
+  /** The decision documents around the plans, in the source's order. An import stored before they were read has none. */
+  documents: z.array(ImportedDocumentSchema).default([]),
   findings: z.array(FindingSchema),
 });
 export type ImportResult = z.infer<typeof ImportResultSchema>;

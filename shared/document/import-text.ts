@@ -10,6 +10,7 @@ import { findPlanHeads, planRegions } from './find-plans.ts';
 import { plainDocument, type DocumentText } from './document-text.ts';
 import type { ImportResult, ImportSource, Refusal } from './import-result.ts';
 import { keyOf, usualAreaNames } from './names.ts';
+import { readPapers } from './papers/read-papers.ts';
 import { readBudget, type FoundBudget } from './read-budget.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readPlan, type PlanReading } from './read-plan.ts';
@@ -42,7 +43,8 @@ export function importDocument(
   if (text.length > longestText) return refuse('too-long', { characters: text.length, most: longestText });
   if (!/\S/u.test(text)) return refuse('empty', { name });
   const read = readSource(text);
-  const whole = withoutTruncated(read, planRegions(read, findPlanHeads(read)));
+  const heads = findPlanHeads(read);
+  const whole = withoutTruncated(read, planRegions(read, heads));
   const { kept, findings: copies } = withoutCopies(read, whole.regions);
   const areas = kept.map(({ head }) => head.area);
   const budget = readBudget(read, areas);
@@ -58,6 +60,11 @@ export function importDocument(
   const services = readServices(read);
   const lists = readYearLists(read, [...areas, ...usualAreaNames()]);
   const organisations = readOrganisations(read);
+  const { documents } = readPapers(read, [
+    ...heads.map(({ start }) => start),
+    ...services.starts,
+    ...organisations.starts,
+  ]);
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
     ...(summary === undefined ? [] : checkSummary(read, summary, budget)),
@@ -81,6 +88,7 @@ export function importDocument(
     organisations: organisationsOf(read, organisations),
     developmentList: listedOf(read, lists.developmentList),
     funding: listedOf(read, lists.funding),
+    documents,
     findings,
   };
 }

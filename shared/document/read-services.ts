@@ -2,7 +2,7 @@ import { amountOf, figureRuns, readingsOf, type FigureRun } from './amounts.ts';
 import { amountsBy, costPages, kronorOf, type CostPage } from './cost-pages.ts';
 import { areaNamed } from './names.ts';
 import { namedRuns, type NamedRun } from './named-runs.ts';
-import { totalOf, type CostRow } from './read-organisations.ts';
+import { totalOf, type CostRow, type TableProblem } from './read-organisations.ts';
 import type { SourceText } from './read-source.ts';
 import type { CostKind } from './read-summary.ts';
 import { settleSums } from './settle-sums.ts';
@@ -24,6 +24,8 @@ export type ServiceTable = {
   readonly total: CostRow | null;
   /** Amounts in kronor that stand before the total without a column of their own: `Reglering -1 474 TOTALT`. */
   readonly adjustments: readonly number[];
+  readonly starts: readonly number[];
+  readonly problems: readonly TableProblem[];
 };
 
 type OpenRow = { name: string; run: FigureRun; start: number; end: number; comment: string | null };
@@ -38,30 +40,50 @@ const longestName = 300;
 /** Reads the table of costs per service: rows with a comment or none, each group closed by a row with its sum. */
 export function readServices(source: SourceText): ServiceTable {
   const groups: ServiceGroup[] = [];
+  const problems: TableProblem[] = [];
+  const pages = costPages(source, heading);
+  const starts = pages.map(({ headStart }) => headStart);
   let open: OpenRow[] = [];
-  for (const page of costPages(source, heading)) {
+  for (const page of pages) {
     for (const row of rowsOf(source.text, page)) {
       const sum = sumRow.exec(row.name);
       if (sum !== null) {
-        const group = groupOf(
-          areaNamed(sum[1]!),
-          sum[2] === undefined ? 'development' : 'maintenance',
-          open,
-          row,
-          page,
-        );
-        if (group !== undefined) groups.push(group);
+        const kind = sum[2] === undefined ? 'development' : 'maintenance';
+        groups.push(groupOf(areaNamed(sum[1]!), kind, open, row, page));
         open = [];
       } else if (total.test(row.name)) {
-        return {
-          groups,
-          total: totalOf({ ...row, words: row.name }, groups, page),
-          adjustments: figuresIn(row.name, page),
-        };
+        problems.push(...problemsIn(groups, open));
+        const totalRow = totalOf({ ...row, words: row.name }, groups, page);
+        return { groups, total: totalRow, adjustments: figuresIn(row.name, page), starts, problems };
       } else open.push(row);
     }
   }
-  return { groups, total: null, adjustments: [] };
+  problems.push(...problemsIn(groups, open));
+  return { groups, total: null, adjustments: [], starts, problems };
+}
+
+// A name with figures that are no year may be a row whose columns are too few, read together with the next.
+const figuresLeft = /(?<=^| )(?!(?:19|20)\d{2}(?: |$))[-−]?\d{1,3}(?: \d{3})*(?= |$)/u;
+
+/** Rows that no sum follows are of no known area, and are not taken in; names that hold figures may be two rows. */
+function problemsIn(groups: readonly ServiceGroup[], open: readonly OpenRow[]): TableProblem[] {
+  const [first, last] = [open[0], open.at(-1)];
+  const left =
+    first === undefined || last === undefined
+      ? []
+      : [
+          {
+            code: 'rows-without-sum' as const,
+            name: first.name,
+            count: open.length,
+            at: { start: first.start, end: last.end },
+          },
+        ];
+  const odd = groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ name }) => figuresLeft.test(name.replace(/\d+ ?%/gu, '')))
+    .map(({ name, at }) => ({ code: 'row-figures-in-name' as const, name, count: 1, at }));
+  return [...left, ...odd];
 }
 
 function figuresIn(name: string, { factor }: CostPage): number[] {
@@ -144,12 +166,12 @@ function groupOf(
   rows: readonly OpenRow[],
   sumRow: OpenRow,
   { columns, factor }: CostPage,
-): ServiceGroup | undefined {
+): ServiceGroup {
+  // Every row that comes here has a reading.
   const settled = settleSums(
     rows.map(({ run }) => readingsOf(run, columns.length)),
     readingsOf(sumRow.run, columns.length),
-  );
-  if (settled === undefined) return undefined;
+  )!;
   return {
     area,
     kind,

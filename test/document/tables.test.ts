@@ -60,7 +60,8 @@ describe('tables out of running text', () => {
 
   test('that stand again are read once', () => {
     const twice = readSource((services + organisations + list).repeat(2));
-    expect(readServices(twice)).toEqual(readServices(readSource(services)));
+    const { groups, total, adjustments } = readServices(readSource(services));
+    expect(readServices(twice)).toMatchObject({ groups, total, adjustments, problems: [] });
     expect(readOrganisations(twice).groups).toHaveLength(2);
     expect(readYearLists(twice, ['HR']).funding).toHaveLength(1);
   });

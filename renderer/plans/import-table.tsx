@@ -7,7 +7,8 @@ import { Chip } from '../ui/chip.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { isToSettle, type FindingGroup } from '../review/findings.ts';
+import { isToSettle } from '../../shared/review/finding-owner.ts';
+import type { FindingGroup } from '../review/findings.ts';
 import { choosePlan } from './import-store.ts';
 
 export interface ImportTableProps {

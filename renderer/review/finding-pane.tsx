@@ -8,7 +8,7 @@ import { usePreferences } from '../ui/preferences.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { FindingCard } from './finding-card.tsx';
-import { isToSettle } from './findings.ts';
+import { isToSettle } from '../../shared/review/finding-owner.ts';
 import type { FindingSteps } from './use-finding-steps.ts';
 
 export interface FindingPaneProps {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../shared/document/finding.ts';
 import type { FindingCode } from '../../shared/document/finding-messages.ts';
 import type { ImportResult } from '../../shared/document/import-result.ts';
 import type { Key } from '../../shared/language/catalogue.ts';
-import { slugOf } from '../../shared/plan/area-id.ts';
+import { gravity, ownerOf } from '../../shared/review/finding-owner.ts';
 import type { Tone } from '../ui/tone.ts';
 
 /** The findings of one plan, by its index in the result, or of what no plan owns (null); the gravest first. */
@@ -11,8 +11,6 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, rounding: 2, info: 3 };
-
 /** How a severity is shown. */
 export const severitySigns = {
   error: { tone: 'stop', word: 'plans.severityError' },
@@ -20,11 +18,6 @@ export const severitySigns = {
   rounding: { tone: 'neutral', word: 'plans.severityRounding' },
   info: { tone: 'neutral', word: 'plans.severityInfo' },
 } as const satisfies Record<Severity, { readonly tone: Tone; readonly word: Key }>;
-
-/** Whether a finding asks a person to take a stand; roundings and notes only inform. */
-export function isToSettle({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
-}
 
 /**
  * One group for each plan in the result's order, and last the one that no plan owns. A finding is the plan's whose area
@@ -40,15 +33,6 @@ export function groupFindings({ plans, findings }: ImportResult): FindingGroup[]
       .sort((one, other) => gravity[one.severity] - gravity[other.severity]),
   });
   return [...plans.map((_, index) => ofPlan(index)), ofPlan(null)];
-}
-
-function ownerOf({ params, places }: Finding, plans: ImportResult['plans']): number | null {
-  const { area } = params;
-  const named = typeof area === 'string' ? plans.findIndex((plan) => slugOf(plan.area) === slugOf(area)) : -1;
-  if (named !== -1) return named;
-  const start = places[0]?.[0];
-  const around = start === undefined ? -1 : plans.findIndex(({ at }) => at[0] <= start && start < at[1]);
-  return around === -1 ? null : around;
 }
 
 const plainNames = ['plans.stated', 'plans.computed'] as const;

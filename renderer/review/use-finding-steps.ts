@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../shared/document/finding.ts';
-import { isToSettle, type FindingGroup } from './findings.ts';
+import { isToSettle } from '../../shared/review/finding-owner.ts';
+import type { FindingGroup } from './findings.ts';
 
 /** Where one is among the findings of a document, and how to go on. */
 export interface FindingSteps {

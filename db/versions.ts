@@ -11,6 +11,7 @@ export class Versions {
   readonly #get;
   readonly #all;
   readonly #of;
+  readonly #ofArea;
 
   constructor(db: Database) {
     const insert = db.prepare(
@@ -32,6 +33,9 @@ export class Versions {
     this.#of = db.prepare<[number, string], Row>(
       'SELECT hash, content FROM plan_version WHERE first_year = ? AND area_id = ? ORDER BY received_at DESC',
     );
+    this.#ofArea = db.prepare<[string], Row & { received_at: string }>(
+      'SELECT hash, content, received_at FROM plan_version WHERE area_id = ? ORDER BY received_at DESC',
+    );
   }
 
   /** Adds a version where it is not here; `added` is false where it is. */
@@ -52,6 +56,11 @@ export class Versions {
   /** All versions of a plan's area and year, the last received first. */
   of({ period, areaId }: Pick<Plan, 'period' | 'areaId'>): StoredVersion[] {
     return this.#of.all(period[0] ?? 0, areaId).map(read);
+  }
+
+  /** All versions of an area over all years with when each came here, the last received first. */
+  ofArea(areaId: string): (StoredVersion & { readonly receivedAt: string })[] {
+    return this.#ofArea.all(areaId).map((row) => ({ ...read(row), receivedAt: row.received_at }));
   }
 }
 

@@ -5,10 +5,14 @@ import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 
 export type Filter = { readonly name: string; readonly extensions: string[] };
 
-/** Asks the person for a file to open; null where they changed their mind. */
-export async function chooseFile(window: BrowserWindow, filters: Filter[]): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters });
-  return filePaths[0] ?? null;
+// What is read and looked over in one go.
+const MOST = 100;
+
+/** Asks the person for a file to open, or for several, at most a hundred; none where they changed their mind. */
+export async function chooseFiles(window: BrowserWindow, filters: Filter[], several = false): Promise<string[]> {
+  const properties: ('openFile' | 'multiSelections')[] = several ? ['openFile', 'multiSelections'] : ['openFile'];
+  const { filePaths } = await dialog.showOpenDialog(window, { properties, filters });
+  return filePaths.slice(0, MOST);
 }
 
 /** Asks where to save, and writes the file whole or not at all. The name, or null where they changed their mind. */

@@ -1,28 +1,35 @@
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
+import type { ImportComparison, Part } from '../../shared/bridge/compare-contract.ts';
 import type { Preview, Standing } from '../../shared/bridge/shapes.ts';
 import type { Place } from '../../shared/document/place.ts';
 import { plansOf } from '../../shared/document/plans-of.ts';
-import { canonicalJson } from '../../shared/plan/canonical-json.ts';
+import { applyChanges } from '../../shared/plan/diff-apply.ts';
+import { diffPlans } from '../../shared/plan/diff.ts';
 import { planVersion, type Plan } from '../../shared/plan/plan.ts';
 import type { Machine } from '../machine.ts';
+import { compareImport, heldOf, yearOf } from './compare-import.ts';
 import type { OnProgress, StartIsolate } from './isolate.ts';
 import { passageAround, type Passage } from './passage.ts';
+import { placesOfPart } from './places-of-part.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readApart, type Apart } from './work-apart.ts';
+
+// As many as are looked over in one go; the one that has waited longest gives way.
+const MOST_WAITING = 100;
 
 /** Documents that were read and wait for someone to take them in. Nothing is in the register until `accept`. */
 export class Imports {
   readonly #machine: Machine;
   readonly #start: StartIsolate;
   readonly #readings = new Map<string, Apart<ReadDocument>>();
-  #waiting: { readonly job: string; readonly read: ReadDocument } | null = null;
+  readonly #waiting = new Map<string, ReadDocument>();
 
   constructor(machine: Machine, start: StartIsolate) {
     this.#machine = machine;
     this.#start = start;
   }
 
-  /** Reads a document and says how its plans stand against the register. A new preview takes the place of the last. */
+  /** Reads a document and says how its plans stand against the register. It waits until it is taken in or cancelled. */
   async preview(job: string, path: string, progress: OnProgress): Promise<Result<Preview>> {
     const reading = readApart(this.#start, path, progress);
     this.#readings.set(job, reading);
@@ -30,61 +37,74 @@ export class Imports {
     this.#readings.delete(job);
     if (!read.ok) return read;
     progress('comparing', null);
-    this.#waiting = { job, read: read.value };
+    for (const oldest of this.#waiting.keys()) if (this.#waiting.size >= MOST_WAITING) this.#waiting.delete(oldest);
+    this.#waiting.set(job, read.value);
     const { result, took } = read.value;
     const standings = plansOf(result).map(({ plan }) => this.#standing(plan));
     return done({ job, took, result, standings });
   }
 
+  /** Ends a reading, and forgets what was read. */
   cancel(job: string): void {
     this.#readings.get(job)?.cancel();
+    this.#waiting.delete(job);
+  }
+
+  /** How all that was read stands against the register as it is now. */
+  compare(job: string): Result<ImportComparison> {
+    const read = this.#waiting.get(job);
+    return read ? done(compareImport(this.#machine.rooms, read.result)) : failed('importGone');
   }
 
   /**
-   * Takes plans of a preview into the register, by index, all or none. A plan that is here already changes nothing; one
-   * that differs becomes a version that came from the newest of its area and year.
+   * Takes plans of a preview into the register, by index, all or none, and the document's tables with them. A plan that
+   * is here already changes nothing; one that differs becomes a version that came from the newest of its area and year;
+   * of one that is taken in part, the version that it was compared to with the chosen changes.
    */
-  accept(job: string, indexes: readonly number[]): Result<{ plans: string[]; year: number }> {
-    if (this.#waiting?.job !== job) return failed('importGone');
-    const { result, text } = this.#waiting.read;
+  accept(
+    job: string,
+    indexes: readonly number[],
+    parts: readonly Part[] = [],
+  ): Result<{ plans: string[]; year: number }> {
+    const read = this.#waiting.get(job);
+    if (!read) return failed('importGone');
+    const { result, text } = read;
     const { rooms, now } = this.#machine;
     const at = now().toISOString();
-    const chosen = plansOf(result).filter((_, i) => indexes.includes(i));
+    const all = plansOf(result);
+    const bases = parts.map(({ plan, base }) => {
+      const of = all[plan]?.plan;
+      return of && rooms.versions.of(of).find(({ hash }) => hash === base)?.version.plan;
+    });
+    if (bases.includes(undefined)) return failed('planUnknown');
     const hashes = rooms.together(() => {
       rooms.sources.put({ ...result.source, text, import: result }, at);
-      return chosen.map(({ plan, places }) => {
-        const same = this.#sameIn(plan);
-        const hash = same ?? rooms.versions.put(planVersion(plan, this.#newestOf(plan)), at).hash;
-        rooms.sources.putPlaces(hash, result.source.sha256, places);
-        return hash;
+      return all.flatMap(({ plan, places }, index) => {
+        const turn = parts.findIndex((one) => one.plan === index);
+        const [part, base] = [parts[turn], bases[turn]];
+        if (!indexes.includes(index) && !part) return [];
+        const taken = part && base ? applyChanges(diffPlans(base, plan), new Set(part.changes)) : plan;
+        const { same, heads } = heldOf(rooms, taken);
+        const parents = part ? [part.base] : heads.map(({ hash }) => hash);
+        const hash = same ?? rooms.versions.put(planVersion(taken, parents), at).hash;
+        const placed = part ? placesOfPart(plan, taken, places) : places;
+        if (!part || same === null) rooms.sources.putPlaces(hash, result.source.sha256, placed);
+        return [hash];
       });
     });
-    this.#waiting = null;
-    return done({ plans: hashes, year: chosen[0]?.plan.period[0] ?? 0 });
+    this.#waiting.delete(job);
+    return done({ plans: hashes, year: yearOf(result) ?? 0 });
   }
 
-  /** The passage around a place in the document that is being previewed. */
+  /** The passage around a place in a document that is being previewed. */
   passage(job: string, at: Place): Result<Passage> {
-    if (this.#waiting?.job !== job) return failed('importGone');
-    const { result, text } = this.#waiting.read;
-    return done(passageAround(result.source.name, text, at));
+    const read = this.#waiting.get(job);
+    if (!read) return failed('importGone');
+    return done(passageAround(read.result.source.name, read.text, at));
   }
 
   #standing(plan: Plan): Standing {
-    if (this.#sameIn(plan) !== null) return 'unchanged';
-    return this.#newestOf(plan).length > 0 ? 'changed' : 'new';
-  }
-
-  /** The version that says the very same, wherever in the chain it stands. */
-  #sameIn(plan: Plan): string | null {
-    const content = canonicalJson(plan);
-    const same = this.#machine.rooms.versions.of(plan).find(({ version }) => canonicalJson(version.plan) === content);
-    return same?.hash ?? null;
-  }
-
-  #newestOf(plan: Plan): string[] {
-    const known = this.#machine.rooms.versions.of(plan);
-    const parents = new Set(known.flatMap(({ version }) => version.parents));
-    return known.filter(({ hash }) => !parents.has(hash)).map(({ hash }) => hash);
+    const { same, heads } = heldOf(this.#machine.rooms, plan);
+    return same !== null ? 'unchanged' : heads.length > 0 ? 'changed' : 'new';
   }
 }

@@ -6,17 +6,29 @@ import { docxReader } from './docx/docx-reader.ts';
 import type { OnProgress } from './isolate.ts';
 import { refusedFiles } from './office/refused-files.ts';
 import { readFile, type ReadFile } from './read-file.ts';
+import { pdfReader } from './pdf/pdf-reader.ts';
 import type { Reader } from './reader.ts';
+import { csvReader } from './sheets/csv-reader.ts';
+import { mapBook, settleBook, type ReadSheets } from './sheets/settle.ts';
+import { xlsxReader } from './sheets/xlsx-reader.ts';
 import { textReader } from './text-reader.ts';
 
 /** What a document says, and the text that its places count in. */
-export type ReadDocument = { readonly result: ImportResult; readonly text: string };
+export type ReadDocument = {
+  readonly result: ImportResult;
+  readonly text: string;
+  /** Where the document is sheets: what was read, and how its columns were taken so far. */
+  readonly sheets?: ReadSheets;
+};
 
 /** The readers, in the order that they are asked; what nobody else can read is refused with advice, or is text. */
 // oxfmt-ignore
 const readers: readonly Reader[] = [
+  pdfReader,
   docxReader,
+  xlsxReader,
   refusedFiles,
+  csvReader,
   textReader,
 ];
 
@@ -36,7 +48,15 @@ export async function parseDocument(file: ReadFile, progress: OnProgress): Promi
   if (!reader) return failed('documentKindUnknown', { name });
   const read = await reader.read(file, progress);
   if (!read.ok) return read;
-  const result = importDocument(read.value, { name, sha256: sha256Hex(bytes), kind: reader.kind });
+  const source = { name, sha256: sha256Hex(bytes), kind: reader.kind };
+  if ('book' in read.value) {
+    const { book } = read.value;
+    if (book.sheets.every(({ rows }) => rows.length === 0)) return failed('documentEmpty', { name });
+    const settled = settleBook(book);
+    return done({ result: mapBook(book, settled, source).result, text: book.text, sheets: { book, settled } });
+  }
+  if ('importFrom' in read.value) return done({ result: read.value.importFrom(source), text: read.value.text });
+  const result = importDocument(read.value, source);
   if (!('refused' in result)) return done({ result, text: read.value.text });
   const { code } = result.refused;
   return failed(code === 'empty' ? 'documentEmpty' : code === 'too-long' ? 'documentTooLarge' : 'documentNotPlan', {

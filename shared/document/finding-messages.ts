@@ -1,5 +1,7 @@
 // Long because every finding's sentence stands here in both languages, under the code that the compiler knows it by.
 import type { FindingKind } from './finding.ts';
+import { sheetMessages } from './sheets/sheet-messages.ts';
+import { tableMessages } from './table-messages.ts';
 
 /**
  * What a finding code is about and how it is said. `{name}` is a text or number, `{name:tkr}` an amount in kronor,
@@ -10,6 +12,8 @@ type FindingText = { readonly kind: FindingKind; readonly sv: string; readonly e
 
 /** Every finding an import can make. A code without both sentences does not compile. */
 export const findingMessages = {
+  ...sheetMessages,
+  ...tableMessages,
   'area-items-sum': {
     kind: 'sum',
     sv: '{area}: budgetens poster blir {computed:tkr} tkr, men området står med {stated:tkr} tkr för utveckling.',
@@ -44,11 +48,6 @@ export const findingMessages = {
     kind: 'sum',
     sv: '{column}: totalraden anger {stated:tkr} tkr, men tabellens summor blir {computed:tkr} tkr.',
     en: '{column}: the total row states SEK {stated:tkr}k, but the table’s sums add up to SEK {computed:tkr}k.',
-  },
-  'table-totals-differ': {
-    kind: 'mismatch',
-    sv: '{column}: kostnaden per tjänst är totalt {stated:tkr} tkr, kostnaden per organisation {computed:tkr} tkr.',
-    en: '{column}: the cost per service totals SEK {stated:tkr}k, the cost per organisation SEK {computed:tkr}k.',
   },
   'service-area-differ': {
     kind: 'mismatch',

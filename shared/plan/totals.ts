@@ -4,6 +4,9 @@ import type { Initiative, Plan } from './plan.ts';
 /** Kronor per year, by year (`'2017'`). */
 export type Totals = Record<string, Kronor>;
 
+/** What has costs, of its own or by its parts: an initiative of a plan, or one as it was read. */
+type Costed = { readonly costs: CostsByYear; readonly parts: readonly Costed[] };
+
 /** Adds costs year by year; a year is there when any of the costs states an amount for it: empty is not zero. */
 export function addCosts(costs: readonly CostsByYear[]): Totals {
   const totals: Totals = {};
@@ -15,7 +18,7 @@ export function addCosts(costs: readonly CostsByYear[]): Totals {
 }
 
 /** An initiative's kronor per year: its own costs, or its parts' where it states none of its own for any year. */
-export function initiativeTotals(initiative: Pick<Initiative, 'costs' | 'parts'>): Totals {
+export function initiativeTotals(initiative: Costed): Totals {
   const states = Object.values(initiative.costs).some((amount) => amount !== null);
   if (states || initiative.parts.length === 0) return addCosts([initiative.costs]);
   return addCosts([initiative.costs, ...initiative.parts.map(initiativeTotals)]);

@@ -34,6 +34,29 @@ export const errors = {
   documentIsPackageNext: 'Receive it under Packages.',
   documentIsArchive: '{name} is an archive or a file of a kind that Klubba does not read.',
   documentIsArchiveNext: 'If it is a zip archive, unpack it and open the document in it.',
+  documentIsScanned: '{name} holds only pictures of pages, no text.',
+  documentIsScannedNext:
+    'Ask for the file as it was written (Word, or PDF with text), or let a program for text recognition (OCR) read it and open what it gives.',
+  documentIsPortfolio: '{name} is a PDF portfolio: a cover with other files in it.',
+  documentIsPortfolioNext: 'Open it in a PDF reader, save the files out of it and open them here one at a time.',
+  documentIsForm: '{name} is a form (XFA) that only the program that wrote it can show.',
+  documentIsFormNext: 'Open it in Adobe Acrobat, print it to a new PDF and open that one here.',
+  documentIsMinutes: '{name} is a record of a meeting, not a service plan.',
+  documentIsMinutesNext:
+    'If it belongs to a decision package, receive the package (.asice) under Packages. Else open the document with the plans.',
+  documentTooManyPages: '{name} has {pages, number} pages, more than the {most, number} that Klubba reads.',
+  documentTooManyPagesNext: 'Print the pages with the plans to a new PDF and open it. Nothing was taken in.',
+  documentTooHeavy: '{name} holds more than Klubba reads, or is built to look small.',
+  documentTooHeavyNext:
+    'Ask whoever sent it. If it is genuine, print the pages with the plans to a new PDF and open that one.',
+  documentFromFuture: '{name} was written by a newer Klubba ({format}).',
+  documentFromFutureNext: 'Update Klubba on this computer and open the file again. Nothing was taken in.',
+  sheetTooLarge:
+    '{name} is larger than the sheets that Klubba reads: at most {rows, number} rows and {cells, number} cells that hold something.',
+  sheetTooLargeNext: 'Remove rows and sheets that don’t belong to the plans, save a copy and open it.',
+  sheetUncertain:
+    'In {name}, sheet {sheet}, it can’t be told {what, select, title {which column holds the names} area {which service area the rows belong to} year {which year the amounts are for} costKind {whether the costs are maintenance or development} other {what the columns are}}.',
+  sheetUncertainNext: 'Open the file in Klubba’s window and point it out, or state it by --map. Nothing was taken in.',
   documentCancelled: 'The reading of {name} was cancelled.',
   documentCancelledNext: 'Nothing was taken in. Open the file again to start over.',
   documentTookTooLong: 'Reading {name} took too long.',
@@ -71,10 +94,16 @@ export const errors = {
 
   planUnknown: 'The plan version is not in the register.',
   planUnknownNext: 'Receive the package or open the document it comes from.',
+  yearAlreadyPlanned: '{area} already has a plan for {year}. Nothing was carried over.',
+  yearAlreadyPlannedNext: 'Leave the area out, or change the plan that is there.',
   meetingUnknown: 'The meeting is not in the register.',
   meetingUnknownNext: 'Go back to the list of meetings.',
   meetingNotClosed: 'The meeting is not closed.',
   meetingNotClosedNext: 'Close the meeting before its minutes are signed.',
+  reviewRefused: '{reason}',
+  reviewRefusedNext: 'Nothing was changed.',
+  sourceUnknown: 'The document is not in the register.',
+  sourceUnknownNext: 'Read it again.',
   meetingRefused: '{reason}',
   meetingRefusedNext: 'Nothing was changed.',
 

@@ -33,6 +33,29 @@ export const errors = {
   documentIsPackageNext: 'Ta emot det under Paket.',
   documentIsArchive: '{name} är ett arkiv eller en fil av ett slag som Klubba inte läser.',
   documentIsArchiveNext: 'Är det ett zip-arkiv, packa upp det och öppna dokumentet i det.',
+  documentIsScanned: '{name} innehåller bara bilder av sidor, ingen text.',
+  documentIsScannedNext:
+    'Be om filen som den skrevs (Word eller PDF med text), eller låt ett program för texttolkning (OCR) läsa den och öppna resultatet här.',
+  documentIsPortfolio: '{name} är en PDF-portfölj: ett omslag med andra filer i.',
+  documentIsPortfolioNext: 'Öppna den i en PDF-läsare, spara ut filerna och öppna dem här en i taget.',
+  documentIsForm: '{name} är ett formulär (XFA) som bara det program som skrev det kan visa.',
+  documentIsFormNext: 'Öppna det i Adobe Acrobat, skriv ut det till en ny PDF och öppna den här.',
+  documentIsMinutes: '{name} är ett protokoll, inte en tjänsteplan.',
+  documentIsMinutesNext:
+    'Hör det till ett beslutspaket, ta emot paketet (.asice) under Paket. Annars öppna dokumentet med planerna.',
+  documentTooManyPages: '{name} har {pages, number} sidor – fler än de {most, number} som Klubba läser.',
+  documentTooManyPagesNext: 'Skriv ut sidorna med planerna till en ny PDF och öppna den. Inget har tagits in.',
+  documentTooHeavy: '{name} innehåller mer än Klubba läser, eller är byggd för att verka liten.',
+  documentTooHeavyNext:
+    'Fråga den som skickade filen. Är den riktig, skriv ut sidorna med planerna till en ny PDF och öppna den.',
+  documentFromFuture: '{name} är skriven av en nyare Klubba ({format}).',
+  documentFromFutureNext: 'Uppdatera Klubba på den här datorn och öppna filen igen. Inget har tagits in.',
+  sheetTooLarge:
+    '{name} är större än de kalkylblad som Klubba läser: högst {rows, number} rader och {cells, number} celler med innehåll.',
+  sheetTooLargeNext: 'Ta bort rader och blad som inte hör till planerna, spara en kopia och öppna den.',
+  sheetUncertain:
+    'I {name}, ark {sheet}, går det inte att se {what, select, title {vilken kolumn som är namnet} area {vilket tjänsteområde raderna hör till} year {vilket år beloppen avser} costKind {om kostnaderna är vidmakthållande eller utveckling} other {vad kolumnerna är}}.',
+  sheetUncertainNext: 'Öppna filen i Klubbas fönster och peka ut det, eller ange det med --map. Inget har tagits in.',
   documentCancelled: 'Läsningen av {name} avbröts.',
   documentCancelledNext: 'Inget har tagits in. Öppna filen igen för att börja om.',
   documentTookTooLong: 'Det tog för lång tid att läsa {name}.',
@@ -70,10 +93,16 @@ export const errors = {
 
   planUnknown: 'Planversionen finns inte i registret.',
   planUnknownNext: 'Ta emot paketet eller öppna dokumentet som den kommer från.',
+  yearAlreadyPlanned: '{area} har redan en plan för {year}. Inget har förts över.',
+  yearAlreadyPlannedNext: 'Lämna området utanför, eller ändra i den plan som finns.',
   meetingUnknown: 'Mötet finns inte i registret.',
   meetingUnknownNext: 'Gå tillbaka till listan över möten.',
   meetingNotClosed: 'Mötet är inte avslutat.',
   meetingNotClosedNext: 'Avsluta mötet innan protokollet signeras.',
+  reviewRefused: '{reason}',
+  reviewRefusedNext: 'Inget har ändrats.',
+  sourceUnknown: 'Dokumentet finns inte i registret.',
+  sourceUnknownNext: 'Läs in det igen.',
   meetingRefused: '{reason}',
   meetingRefusedNext: 'Inget har ändrats.',
 

@@ -1,0 +1,148 @@
+import { posix } from 'node:path';
+import { done, failed, type Result } from '../../../shared/bridge/problem.ts';
+import {
+  emptyCell,
+  sheetLimits,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+  type Workbook,
+} from '../../../shared/document/sheets/workbook.ts';
+import { openZip, type ZipArchive } from '../office/read-zip.ts';
+import { readRelationships } from '../office/relationships.ts';
+import { zipNames } from '../office/zip-names.ts';
+import type { Reader } from '../reader.ts';
+import { mostCharacters, readForms, readSharedStrings, readWorkbookPart, type ListedSheet } from './xlsx-parts.ts';
+import { readSheetPart, type RawSheet } from './xlsx-sheet.ts';
+
+/**
+ * Excel's workbooks (.xlsx, .xlsm, .xltx; ECMA-376 transitional and strict): every sheet's cells, by the values that were
+ * last worked out. Macros, charts, comments and links to elsewhere are left.
+ */
+export const xlsxReader: Reader = {
+  kind: 'xlsx',
+  canRead: ({ bytes }) => {
+    const names = zipNames(bytes);
+    return names.includes('[Content_Types].xml') && names.some((name) => /^xl\/.*workbook.*\.xml$/i.test(name));
+  },
+  read: async (file) => {
+    const opened = await openZip(file);
+    if (!opened.ok) return opened;
+    const book = await readBook(file.name, opened.value);
+    return book.ok ? done({ book: book.value }) : book;
+  },
+};
+
+async function readBook(name: string, archive: ZipArchive): Promise<Result<Workbook>> {
+  const top = await readRelationships(name, archive, '');
+  if (!top.ok) return top;
+  const main = top.value.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const workbook = await archive.read(main);
+  if (!workbook.ok) return workbook;
+  if (workbook.value === undefined) return failed('documentDamaged', { name });
+  const list = readWorkbookPart(name, workbook.value);
+  if (!list.ok) return list;
+  if (list.value.sheets.length > sheetLimits.sheets) return failed('documentUnsafe', { name });
+  const related = await readRelationships(name, archive, main);
+  if (!related.ok) return related;
+  const partOf = (type: string): Promise<Result<Uint8Array | undefined>> =>
+    archive.read(
+      related.value.find((one) => one.type === type)?.target ?? posix.join(posix.dirname(main), `${type}.xml`),
+    );
+  const [stringsXml, stylesXml] = [await partOf('sharedStrings'), await partOf('styles')];
+  if (!stringsXml.ok) return stringsXml;
+  if (!stylesXml.ok) return stylesXml;
+  const strings = readSharedStrings(name, stringsXml.value);
+  if (!strings.ok) return strings;
+  const forms = readForms(name, stylesXml.value);
+  if (!forms.ok) return forms;
+  const context = { strings: strings.value, forms: forms.value, is1904: list.value.is1904 };
+  const writer = new BookWriter();
+  for (const listed of list.value.sheets) {
+    const relation = related.value.find(({ id }) => id === listed.relation);
+    if (relation?.type !== 'worksheet') continue;
+    const xml = await archive.read(relation.target);
+    if (!xml.ok) return xml;
+    if (xml.value === undefined) return failed('documentDamaged', { name });
+    const raw = readSheetPart(name, xml.value, context);
+    if (!raw.ok) return raw;
+    if (!writer.add(listed, raw.value))
+      return failed('sheetTooLarge', { name, cells: sheetLimits.cells, rows: sheetLimits.rows });
+  }
+  return done(writer.book());
+}
+
+/** Writes sheets as text, each under its name, a line a row, a tab between cells; and keeps where each cell stands. */
+class BookWriter {
+  readonly #pieces: string[] = [];
+  readonly #sheets: Sheet[] = [];
+  #length = 0;
+  #cells = 0;
+
+  /** False where the workbook has become larger than workbooks may be. */
+  add({ name, isHidden }: ListedSheet, { rows, merges, hiddenColumns }: RawSheet): boolean {
+    if (this.#length > 0) this.#write('\n');
+    const nameAt = this.#write(name);
+    this.#write('\n');
+    const byNumber = new Map<number, SheetCell[]>();
+    const sorted: SheetRow[] = [];
+    for (const { number, isHidden: hidden, cells } of rows.sort((one, other) => one.number - other.number)) {
+      const last = Math.max(...cells.keys());
+      this.#cells += last + 1;
+      if (this.#cells > sheetLimits.cells * 4 || this.#length > mostCharacters) return false;
+      const placed: SheetCell[] = [];
+      for (let column = 0; column <= last; column++) {
+        if (column > 0) this.#write('\t');
+        const cell = cells.get(column);
+        placed.push(cell === undefined ? emptyCell : { ...cell, at: this.#write(cell.text) });
+      }
+      this.#write('\n');
+      byNumber.set(number, placed);
+      sorted.push({ number, isHidden: hidden, cells: placed });
+    }
+    for (const { rows: across, columns } of merges) this.#fill(byNumber, across, columns);
+    const at = nameAt[1] > nameAt[0] ? nameAt : null;
+    this.#sheets.push({ name, nameAt: at, isHidden, hiddenColumns, rows: sorted });
+    return true;
+  }
+
+  book(): Workbook {
+    return { text: this.#pieces.join(''), sheets: this.#sheets };
+  }
+
+  #write(text: string): [number, number] {
+    const start = this.#length;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    return [start, this.#length];
+  }
+
+  /** A merged cell's words stand for all its cells; its number for its first alone, or it would count twice. */
+  #fill(
+    byNumber: ReadonlyMap<number, SheetCell[]>,
+    [first, last]: readonly [number, number],
+    [left, right]: readonly [number, number],
+  ): void {
+    const cell = byNumber.get(first)?.[left];
+    if (cell?.kind !== 'text') return;
+    const numbers =
+      last - first < 1000
+        ? between(first, last)
+        : [...byNumber.keys()].filter((number) => number >= first && number <= last);
+    for (const number of numbers) {
+      const row = byNumber.get(number);
+      if (row === undefined) continue;
+      for (let column = left; column <= right; column++) {
+        if ((row[column] ?? emptyCell).kind !== 'empty') continue;
+        this.#cells += Math.max(0, column + 1 - row.length);
+        if (this.#cells > sheetLimits.cells * 4) return;
+        while (row.length < column) row.push(emptyCell);
+        row[column] = cell;
+      }
+    }
+  }
+}
+
+function between(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

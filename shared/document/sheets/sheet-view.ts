@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+import { columnSums } from './check-sums.ts';
+import { readHeading, widthOf } from './headers.ts';
+import { rowRoles, SheetMappingSchema, type BookMapping, type SheetMapping } from './mapping.ts';
+import { questionsOf, type Question } from './questions.ts';
+import { tableOf } from './table.ts';
+import { cellOf, letterOf, type Sheet, type Workbook } from './workbook.ts';
+
+const kronor = z.int().nullable();
+
+/** A sheet as a person looks it over: its mapping, what is open, its columns, its first rows and those that are sums. */
+export const SheetViewSchema = z.strictObject({
+  name: z.string(),
+  isHidden: z.boolean(),
+  mapping: SheetMappingSchema,
+  questions: z.array(
+    z.strictObject({
+      what: z.enum(['kind', 'title', 'area', 'year', 'unit', 'column', 'costKind', 'areaByName']),
+      isNeeded: z.boolean(),
+      column: z.int().nullable(),
+    }),
+  ),
+  /** Rows that hold something, and of those the table's own. */
+  rowCount: z.int(),
+  dataCount: z.int(),
+  /** Columns that hold something, with what they come to and what the sheet's own sum row says, in kronor. */
+  columns: z.array(
+    z.strictObject({ column: z.int(), letter: z.string(), words: z.string(), computed: kronor, stated: kronor }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      index: z.int(),
+      number: z.int(),
+      role: z.enum([...rowRoles, 'above', 'heading']),
+      cells: z.array(z.string()),
+    }),
+  ),
+});
+export type SheetView = z.infer<typeof SheetViewSchema>;
+
+/** A workbook while it is looked over. */
+export const SheetsStateSchema = z.strictObject({
+  sheets: z.array(SheetViewSchema),
+  /** Nothing is open: the mapping need not be looked at. */
+  isSure: z.boolean(),
+  /** Something needed is open: nothing can be taken in before it is answered. */
+  isBlocked: z.boolean(),
+  /** Whether a layout that was mapped before said how. */
+  isRemembered: z.boolean(),
+});
+export type SheetsState = z.infer<typeof SheetsStateSchema>;
+
+/** What a reader or a person settled of a workbook. */
+export type Settled = {
+  readonly mapping: BookMapping;
+  /** For each sheet, the columns that are only guessed. */
+  readonly guessed: readonly (readonly number[])[];
+  readonly isRemembered: boolean;
+};
+
+const firstRows = 14;
+const mostRows = 40;
+const longest = 120;
+
+/** What the window is shown of a workbook. Never all of it: a sheet may have thousands of rows. */
+export function viewSheets(book: Workbook, { mapping, guessed, isRemembered }: Settled): SheetsState {
+  const questions = book.sheets.map((sheet, i) => questionsOf(sheet, mapping[i]!, guessed[i] ?? []));
+  const isEmpty = mapping.every(({ kind }) => kind === null);
+  return {
+    sheets: book.sheets.map((sheet, i) => viewSheet(sheet, mapping[i]!, questions[i]!)),
+    isSure: !isEmpty && questions.every((each) => each.length === 0),
+    isBlocked: isEmpty || questions.some((each) => each.some(({ isNeeded }) => isNeeded)),
+    isRemembered,
+  };
+}
+
+function viewSheet(sheet: Sheet, mapping: SheetMapping, questions: readonly Question[]): SheetView {
+  const table = tableOf(sheet, mapping);
+  const words = mapping.header === null ? [] : readHeading(sheet, ...mapping.header).words;
+  const roles = new Map(table.rows.map(({ index, role }) => [index, role]));
+  const roleOf = (index: number): SheetView['rows'][number]['role'] => {
+    if (mapping.header !== null && index < mapping.header[0]) return 'above';
+    if (mapping.header !== null && index <= mapping.header[1]) return 'heading';
+    return roles.get(index) ?? 'left';
+  };
+  const top = (mapping.header?.[1] ?? 0) + firstRows;
+  const shown = sheet.rows
+    .map((row, index) => ({ row, index, role: roleOf(index) }))
+    .filter(
+      ({ index, role }) =>
+        index <= top || role === 'sum' || role === 'group' || (role === 'left' && mapping.kind !== null),
+    )
+    .slice(0, mostRows);
+  const sums = new Map((mapping.kind === null ? [] : columnSums(table)).map((sum) => [sum.column, sum]));
+  const filled = Array.from({ length: widthOf(sheet) }, (_, column) => column).filter((column) =>
+    sheet.rows.some((row) => cellOf(row, column).kind !== 'empty'),
+  );
+  return {
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    mapping,
+    questions: questions.map((each) => ({ ...each })),
+    rowCount: sheet.rows.length,
+    dataCount: table.rows.filter(({ role }) => role === 'row').length,
+    columns: filled.map((column) => ({
+      column,
+      letter: letterOf(column),
+      words: (words[column] ?? '').slice(0, longest),
+      computed: sums.get(column)?.computed ?? null,
+      stated: sums.get(column)?.stated ?? null,
+    })),
+    rows: shown.map(({ row, index, role }) => ({
+      index,
+      number: row.number,
+      role,
+      cells: filled.map((column) => cellOf(row, column).text.slice(0, longest)),
+    })),
+  };
+}

@@ -1,5 +1,8 @@
-/** A figure or an empty cell (`-`) as it stands, `[start, end)` in the read text. */
-export type Figure = { readonly text: string; readonly start: number; readonly end: number };
+/**
+ * A figure or an empty cell (`-`) as it stands, `[start, end)` in the read text. A cell of a true table is one figure,
+ * thousands and all; where it is empty it stands nowhere (`start` is `end`).
+ */
+export type Figure = { readonly text: string; readonly start: number; readonly end: number; readonly isCell?: true };
 
 /** Figures with nothing but spaces between them. */
 export type FigureRun = readonly Figure[];
@@ -62,6 +65,7 @@ export function amountOf(figures: FigureRun): Amount | undefined {
     if (/^0\d/.test(first.text)) return undefined;
     return within({ value: numberOf(first.text), ...place });
   }
+  if (figures.some(({ isCell }) => isCell === true)) return undefined;
   if (!/^[-−]?[1-9]\d{0,2}$/.test(first.text)) return undefined;
   for (const [index, { text }] of figures.entries()) {
     if (index > 0 && !(index === figures.length - 1 ? /^\d{3}(?:,\d{1,2})?$/ : /^\d{3}$/).test(text)) return undefined;
@@ -74,6 +78,11 @@ function within(amount: Amount): Amount | undefined {
   return amount.value !== null && Math.abs(amount.value) > largest ? undefined : amount;
 }
 
+/** The figures of a run that stand somewhere: without a true table's empty cells. */
+export function filled(run: FigureRun): FigureRun {
+  return run.filter(({ start, end }) => start < end);
+}
+
 /** How many times ten the largest amount is of the smallest: columns of one row are of one size. */
 export function decadesOf(reading: readonly (Amount | null)[]): number {
   const sizes = reading.map((amount) => Math.log10(1 + Math.abs(amount?.value ?? 0)));
@@ -81,7 +90,7 @@ export function decadesOf(reading: readonly (Amount | null)[]): number {
 }
 
 function numberOf(digits: string): number {
-  return Number(digits.replace('−', '-').replace(',', '.'));
+  return Number(digits.replace('−', '-').replace(',', '.').replaceAll(' ', ''));
 }
 
 /** Kronor to a unit of money: `tkr`, `mnkr`/`mkr`, `kr`. */

@@ -1,4 +1,4 @@
-import { amountOf, type Amount } from './amounts.ts';
+import { amountOf, filled, type Amount } from './amounts.ts';
 import type { Span } from './find-plans.ts';
 import type { NamedRun } from './named-runs.ts';
 
@@ -16,11 +16,12 @@ const mostDoubts = 10;
 
 /**
  * Reads an area's items from rows of words and figures. A figure within a name looks like an amount: where it may be one
- * or the other, the reading is taken whose sum is one of `sums` (in the table's unit), else the likeliest.
+ * or the other, the reading is taken whose sum is one of `sums` (in the table's unit), else the likeliest. A row of a true
+ * table is whole as it stands.
  */
 export function readItems(rows: readonly NamedRun[], sums: readonly number[]): FoundItem[] {
-  const likely = rows.map((row, index) => leading.test(row.words) && startsLower(rows[index + 1]));
-  const joinable = rows.flatMap((_, index) => (startsLower(rows[index + 1]) ? [index] : []));
+  const likely = rows.map((row, index) => leading.test(row.words) && mayGoOn(row, rows[index + 1]));
+  const joinable = rows.flatMap((row, index) => (mayGoOn(row, rows[index + 1]) ? [index] : []));
   const agrees = (items: readonly FoundItem[]): boolean =>
     sums.includes(items.reduce((sum, { amount }) => sum + (amount ?? 0), 0));
   const first = itemsOf(rows, likely);
@@ -34,8 +35,8 @@ export function readItems(rows: readonly NamedRun[], sums: readonly number[]): F
   return first;
 }
 
-function startsLower(row: NamedRun | undefined): boolean {
-  return row !== undefined && /^\p{Ll}/u.test(row.words);
+function mayGoOn(row: NamedRun, next: NamedRun | undefined): boolean {
+  return row.row === undefined && next !== undefined && /^\p{Ll}/u.test(next.words);
 }
 
 /** The items where `joins[i]` says that row i's figures and the next row's words belong to one name. */
@@ -64,7 +65,8 @@ function itemsOf(rows: readonly NamedRun[], joins: readonly boolean[]): FoundIte
 }
 
 /** A row's amount is the longest that its figures end with; figures before it belong to the name. */
-function lastAmount({ run }: NamedRun): { amount: Amount; before: string } {
+function lastAmount(row: NamedRun): { amount: Amount; before: string } {
+  const run = filled(row.run);
   for (let from = 0; from < run.length; from++) {
     const amount = amountOf(run.slice(from));
     if (amount === undefined) continue;

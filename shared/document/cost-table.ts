@@ -2,7 +2,9 @@ import type { CostsByYear } from '../plan/money.ts';
 import type { Priority } from '../plan/plan.ts';
 import { figureRuns, kronorPer, readingsOf, type FigureRun } from './amounts.ts';
 import type { Span } from './find-plans.ts';
+import { findFormedCosts, type FormedCosts } from './form-cost-table.ts';
 import { placeAmounts, type ChosenReading } from './place-amounts.ts';
+import type { SourceText } from './read-source.ts';
 import { pairNames } from './similarity.ts';
 
 /** A row of a plan's cost table, amounts in kronor. */
@@ -41,9 +43,53 @@ const headingBefore =
 const label = /^(?:(?:utvecklings)?initiativ |nr ?|punkt )?(\d{1,2})[.:)]? (?=\p{L})/iu;
 const longestTitle = 200;
 const mostRows = 60;
+const total = /^(?:summa|totalt?)(?![\p{L}-])/iu;
 
-/** Finds and reads the cost table in `[from, to)`; undefined where there is none. */
+/**
+ * Finds and reads the cost table in `[from, to)`; undefined where there is none. A true table is read by its cells; in
+ * running text the columns' count, the sums and the budget tell what stands where.
+ */
 export function readCostTable(
+  source: SourceText,
+  from: number,
+  to: number,
+  firstYear: number | undefined,
+  budget: readonly BudgetHint[],
+): CostTable | undefined {
+  const formed = findFormedCosts(source, from, to);
+  return formed === undefined
+    ? readWrittenCosts(source.text, from, to, firstYear, budget)
+    : readFormedCosts(source.text, from, formed);
+}
+
+function readFormedCosts(
+  text: string,
+  from: number,
+  { years, header: head, words, rows: formed }: FormedCosts,
+): CostTable {
+  const before =
+    headingBefore.exec(text.slice(Math.max(from, head.start - 120), head.start)) ?? headingBefore.exec(head.first);
+  const factor = kronorPer(before?.[3] ?? /(?<!\p{L})(tkr|mn?kr|kr)(?!\p{L})/iu.exec(words)?.[1] ?? 'tkr');
+  const rows: CostRow[] = [];
+  let totals: CostTable['totals'] = null;
+  let end = head.end;
+  for (const { title, priority, years: amounts, start, end: rowEnd, figures } of formed) {
+    end = rowEnd;
+    const named = namedRow(text, title, { start, end });
+    const reading = { priority, years: amounts, others: 0, byBudget: false, orWithoutPriority: false };
+    const row = costRow({ ...named, figures }, reading, years, factor);
+    if (total.test(row.title)) {
+      totals = { costs: row.costs, at: row.at };
+      break;
+    }
+    rows.push(row);
+  }
+  const headingAt = before === null ? head : { start: head.start - before[0].length, end: head.start };
+  const heading = (before?.[1] ?? '') + (before?.[2] ?? '');
+  return { heading, headingAt, years, rows, totals, at: { start: headingAt.start, end } };
+}
+
+function readWrittenCosts(
   text: string,
   from: number,
   to: number,
@@ -70,7 +116,7 @@ export function readCostTable(
   let totals: CostTable['totals'] = null;
   let end = rowsStart;
   for (const [index, row] of found.entries()) {
-    if (/^(?:summa|totalt?)(?![\p{L}-])/iu.test(row.title)) {
+    if (total.test(row.title)) {
       totals = totalsOf(row, years, rows, factor);
       end = row.at.end;
       break;
@@ -79,7 +125,8 @@ export function readCostTable(
     const run = hasSums ? (withoutSum(row.run, years.length) ?? row.run) : row.run;
     const reading = placeAmounts(run, years.length, hint === null ? null : hint / factor);
     if (reading === undefined) break;
-    rows.push(costRow(row, reading, years, factor));
+    const figures = row.run.map(({ text: digits }) => digits).join(' ');
+    rows.push(costRow({ ...row, figures }, reading, years, factor));
     end = row.at.end;
   }
   if (rows.length === 0) return undefined;
@@ -88,7 +135,16 @@ export function readCostTable(
   return { heading, headingAt, years, rows, totals, at: { start: headingAt.start, end } };
 }
 
-type FoundRow = { title: string; number: string | null; at: Span; titleAt: Span; run: FigureRun };
+type NamedRow = { title: string; number: string | null; at: Span; titleAt: Span };
+type FoundRow = NamedRow & { run: FigureRun };
+
+/** A row's title, without the number that it may begin with. */
+function namedRow(text: string, { start, end }: Span, at: Span): NamedRow {
+  const words = text.slice(start, end);
+  const numbered = label.exec(words);
+  const titleAt = { start: start + (numbered?.[0].length ?? 0), end };
+  return { title: text.slice(titleAt.start, end), number: numbered?.[1] ?? null, at, titleAt };
+}
 
 /** Rows as words and figures, until words too long to be a title or a numbered heading. */
 function rowsIn(text: string, from: number, to: number): FoundRow[] {
@@ -99,17 +155,9 @@ function rowsIn(text: string, from: number, to: number): FoundRow[] {
     if (run.length < 2) continue;
     const words = text.slice(start, run[0]!.start).trim();
     if (words === '' || /(?:^| )\d{1,2}(?:\.\d{1,2})*\. ?\p{Lu}|(?:^| )\d{1,2}\.\d{1,2} \p{Lu}/u.test(words)) break;
-    const numbered = label.exec(words);
-    const title = words.slice(numbered?.[0].length ?? 0);
-    const titleStart = text.indexOf(title, start);
     const end = run.at(-1)!.end;
-    rows.push({
-      title,
-      number: numbered?.[1] ?? null,
-      at: { start: text.indexOf(words, start), end },
-      titleAt: { start: titleStart, end: titleStart + title.length },
-      run,
-    });
+    const at = text.indexOf(words, start);
+    rows.push({ ...namedRow(text, { start: at, end: at + words.length }, { start: at, end }), run });
     start = end;
   }
   return rows;
@@ -131,7 +179,12 @@ function withoutSum(run: FigureRun, count: number): FigureRun | undefined {
   return undefined;
 }
 
-function costRow(row: FoundRow, reading: ChosenReading, years: readonly string[], factor: number): CostRow {
+function costRow(
+  row: NamedRow & { figures: string },
+  reading: ChosenReading,
+  years: readonly string[],
+  factor: number,
+): CostRow {
   const costs: CostsByYear = {};
   const costsAt: Record<string, Span> = {};
   for (const [index, year] of years.entries()) {
@@ -149,7 +202,7 @@ function costRow(row: FoundRow, reading: ChosenReading, years: readonly string[]
     priorityAt: priority === null ? null : { start: priority.start, end: priority.end },
     costs,
     costsAt,
-    figures: row.run.map(({ text }) => text).join(' '),
+    figures: row.figures,
     reading,
   };
 }

@@ -42,7 +42,7 @@ export function importDocument(
   const { name, sha256, kind } = source;
   if (text.length > longestText) return refuse('too-long', { characters: text.length, most: longestText });
   if (!/\S/u.test(text)) return refuse('empty', { name });
-  const read = readSource(text);
+  const read = readSource(text, document);
   const heads = findPlanHeads(read);
   const whole = withoutTruncated(read, planRegions(read, heads));
   const { kept, findings: copies } = withoutCopies(read, whole.regions);

@@ -1,4 +1,6 @@
 import type { SectionKey } from '../plan/plan.ts';
+import type { FormHeading } from './form.ts';
+import { formedCandidates } from './form-outline.ts';
 import { sectionHeading } from './section-kinds.ts';
 
 /** A numbered heading: `2.1 Digital kommunikation …`. Offsets are into the whole text. */
@@ -12,6 +14,8 @@ export type Heading = {
   readonly section: SectionKey | null;
   /** Where the text under a section's heading begins; for others heading and text are not told apart here. */
   readonly textStart: number;
+  /** Where the heading's words end, where the document's form says so. */
+  readonly wordsEnd?: number;
   /** Where the next heading begins. */
   readonly end: number;
 };
@@ -19,7 +23,7 @@ export type Heading = {
 /** An initiative's heading, if it has one, and the headings under it in order. */
 export type Chapter = { readonly number: number; readonly heading: Heading | null; readonly under: readonly Heading[] };
 
-type Candidate = Omit<Heading, 'end'>;
+export type Candidate = Omit<Heading, 'end'>;
 
 const numbered = /(?<=^| )(\d{1,2}(?:\.\d{1,2}){0,3})\.? (?=["”“'(]?(?:\p{Lu}|e-\p{L}))/gu;
 const dotLeader = /^[^]{0,260}?\.{3,} ?\d/u;
@@ -28,9 +32,17 @@ const dotLeader = /^[^]{0,260}?\.{3,} ?\d/u;
  * Finds the initiatives of a plan's text from its numbered headings. Numbers that only look like headings (lists,
  * references, version numbers, a table of contents) are told by what should follow: a chapter N is one where the six
  * sections' headings follow as N.1, N.2 … `isKnown` says whether a text begins with a name from the plan's cost table.
+ * Where `headings` of the document's form hold the sections, they alone are headings.
  */
-export function readOutline(text: string, from: number, to: number, isKnown: (words: string) => boolean): Chapter[] {
-  const candidates = candidatesIn(text, from, to);
+export function readOutline(
+  text: string,
+  from: number,
+  to: number,
+  isKnown: (words: string) => boolean,
+  headings: readonly FormHeading[] = [],
+): Chapter[] {
+  const written = candidatesIn(text, from, to);
+  const candidates = formedCandidates(text, headings, written) ?? written;
   const groups = groupsOf(candidates);
   const chapters: { number: number; top: Candidate | null; under: Candidate[] }[] = [];
   let after = from - 1;

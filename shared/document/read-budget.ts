@@ -1,4 +1,4 @@
-import { kronorPer, readingsOf } from './amounts.ts';
+import { amountOf, kronorPer, readingsOf } from './amounts.ts';
 import { readItems, type FoundItem } from './budget-items.ts';
 import type { Span } from './find-plans.ts';
 import { areaNamed, keyOf, usualAreaNames } from './names.ts';
@@ -28,6 +28,8 @@ export type FoundBudget = {
   readonly at: Span;
   readonly areas: readonly FoundArea[];
   readonly totals: Readonly<Partial<Record<TotalColumn, PlacedAmount>>>;
+  /** What the table says that maintenance changes by against the year before. */
+  readonly change: PlacedAmount | null;
 };
 
 const maintenanceWord = 'Vidmakt ?håll ?(?:a|ande)';
@@ -47,7 +49,7 @@ export function readBudget(source: SourceText, planAreas: readonly string[]): Fo
   if (years.length === 0) return undefined;
   const factor = kronorPer(/\b(tkr|mn?kr|kr)\b/iu.exec(before)?.[1] ?? 'tkr');
   const start = match.index + match[0].length;
-  const rows = namedRuns(text, start, Math.min(text.length, start + 30_000), longestName);
+  const rows = namedRuns(source, start, Math.min(text.length, start + 30_000), longestName);
   const totalIndex = rows.findIndex(({ words }) => /^(?:totalt?|summa)(?![\p{L}-])/iu.test(words));
   const table = totalIndex < 0 ? rows : rows.slice(0, totalIndex);
   const areas = areasOf(table, new Set([...planAreas, ...usualAreaNames()].map(keyOf)), factor);
@@ -58,11 +60,22 @@ export function readBudget(source: SourceText, planAreas: readonly string[]): Fo
     at: { start: match.index, end: total?.end ?? areas.at(-1)!.at.end },
     areas,
     totals: total === undefined ? {} : totalsOf(total, areas, factor),
+    change: changeAfter(rows[totalIndex + 1], totalIndex, factor),
   };
 }
 
+/** `FÖRÄNDRING MOT FÖREGÅENDE ÅR (vidmakthållande) 26 500`, the row after the total. */
+function changeAfter(row: NamedRun | undefined, totalIndex: number, factor: number): PlacedAmount | null {
+  if (row === undefined || totalIndex < 0 || !/^Förändring .*vidmakth/iu.test(row.words)) return null;
+  const amount = amountOf(row.run);
+  if (amount === undefined) return null;
+  return { amount: inKronor(amount.value, factor), at: { start: amount.start, end: amount.end } };
+}
+
 function areasOf(rows: readonly NamedRun[], known: ReadonlySet<string>, factor: number): FoundArea[] {
-  const isArea = (row: NamedRun): boolean => row.run.length > 1 && known.has(keyOf(areaNamed(row.words)));
+  const hasOwn = ({ run, row }: NamedRun): boolean =>
+    row === undefined ? run.length > 1 : run[0]!.start < run[0]!.end;
+  const isArea = (row: NamedRun): boolean => hasOwn(row) && known.has(keyOf(areaNamed(row.words)));
   const areas: FoundArea[] = [];
   for (let at = 0; at < rows.length;) {
     const row = rows[at]!;
@@ -81,7 +94,9 @@ function areasOf(rows: readonly NamedRun[], known: ReadonlySet<string>, factor: 
 
 /** The area's own figures are those whose development is the sum of its items, if any are. */
 function areaOf(row: NamedRun, itemRows: readonly NamedRun[], factor: number): FoundArea | undefined {
-  const readings = [2, 3, 4].flatMap((count) => readingsOf(row.run, count));
+  // A true table has cells for the total row's columns too.
+  const run = row.run.slice(0, row.run.findLastIndex(({ start, end }) => start < end) + 1);
+  const readings = [2, 3, 4].flatMap((count) => readingsOf(run, count));
   if (readings.length === 0) return undefined;
   const items = readItems(
     itemRows,
@@ -95,7 +110,7 @@ function areaOf(row: NamedRun, itemRows: readonly NamedRun[], factor: number): F
   );
   const placed = (amount: { value: number | null; start: number; end: number }): PlacedAmount => ({
     amount: inKronor(amount.value, factor),
-    at: { start: amount.start, end: amount.end },
+    at: amount.start < amount.end ? { start: amount.start, end: amount.end } : { start: row.start, end: row.end },
   });
   return {
     area: areaNamed(row.words),
@@ -124,10 +139,9 @@ function totalsOf(row: NamedRun, areas: readonly FoundArea[], factor: number): F
     if (agreeing <= most) continue;
     most = agreeing;
     best = Object.fromEntries(
-      reading.map((amount, index) => [
-        totalColumns[index]!,
-        { amount: inKronor(amount.value, factor), at: { start: amount.start, end: amount.end } },
-      ]),
+      reading.flatMap(({ value, start, end }, index) =>
+        start < end ? [[totalColumns[index]!, { amount: inKronor(value, factor), at: { start, end } }]] : [],
+      ),
     );
   }
   return best;

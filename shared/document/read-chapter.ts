@@ -80,7 +80,7 @@ function emptyInitiative(
 /** Gives an initiative its title, and keeps the text between title and first section as a section without heading. */
 function nameIt(source: SourceText, initiative: ImportedInitiative, heading: Heading): void {
   const words = source.text.slice(heading.words, heading.end);
-  const end = heading.words + headingEnd(words);
+  const end = heading.wordsEnd ?? heading.words + headingEnd(words);
   initiative.title = withoutEndMark(source.text.slice(heading.words, end));
   const titleAt = source.place(heading.words, heading.words + initiative.title.length);
   if (titleAt !== undefined) initiative.titleAt = titleAt;
@@ -113,7 +113,7 @@ function addSection(source: SourceText, owner: ImportedInitiative, heading: Head
 
 function otherSection(source: SourceText, heading: Heading): ImportedOtherSection {
   const words = source.text.slice(heading.words, heading.end);
-  const end = headingEnd(words);
+  const end = heading.wordsEnd === undefined ? headingEnd(words) : heading.wordsEnd - heading.words;
   return {
     heading: withoutEndMark(words.slice(0, end)),
     text: words.slice(end).trim(),

@@ -45,7 +45,7 @@ export function readOrganisations(source: SourceText): OrganisationTable {
   let open: NamedRun[] = [];
   let last: CostPage | undefined;
   for (const page of pages) {
-    for (const row of namedRuns(source.text, page.start, page.end, longestName)) {
+    for (const row of namedRuns(source, page.start, page.end, longestName)) {
       if (coded.test(row.words)) {
         if (readingsOf(row.run, page.columns.length).length > 0) open.push(row);
         else problems.push({ code: 'row-unreadable', name: row.words, count: 1, at: row });
@@ -115,7 +115,7 @@ export function evenestOf(readings: readonly Columns[]): Columns {
 export function totalOf(
   row: NamedRun,
   groups: readonly { readonly sum: CostRow | null }[],
-  { columns, factor }: CostPage,
+  { columns, factor }: Pick<CostPage, 'columns' | 'factor'>,
 ): CostRow | null {
   const sums = groups.map(({ sum }) => columns.map((key) => sum?.amounts[key] ?? 0));
   const off = (amounts: CostRow['amounts']): number =>

@@ -1,5 +1,6 @@
 import { attachBudget, attachCosts, type RowOwners } from './attach-costs.ts';
 import { readCostTable, type CostTable } from './cost-table.ts';
+import { headingsWithin } from './form.ts';
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import type { PlanRegion, Span } from './find-plans.ts';
@@ -13,6 +14,7 @@ import { readChapter, type Repeated } from './read-chapter.ts';
 import { readContents, readFront } from './read-front.ts';
 import { readHistory } from './read-history.ts';
 import type { SourceText } from './read-source.ts';
+import { sectionHeading } from './section-kinds.ts';
 import { readStatements } from './read-statements.ts';
 
 /** A plan as read, with what the checks need to know of how it stood. */
@@ -38,10 +40,17 @@ export function readPlan(source: SourceText, region: PlanRegion, budget: FoundAr
   const history = readHistory(source, head, end);
   const contents = readContents(text, history.end, end);
   const hints = (budget?.items ?? []).map(({ name, amount }) => ({ name, amount }));
-  const table = readCostTable(text, contents.end, end, period[0], hints);
-  const outlineStart = table?.at.end ?? contents.end;
+  const table = readCostTable(source, contents.end, end, period[0], hints);
+  const outlineStart =
+    table === undefined || hasSections(source, contents.end, table.at.start) ? contents.end : table.at.end;
   const rowNames = new Set((table?.rows ?? []).map(({ title }) => keyOf(title)));
-  const chapters = readOutline(text, outlineStart, end, (words) => rowNames.has(keyOf(words)));
+  const chapters = readOutline(
+    text,
+    outlineStart,
+    end,
+    (words) => rowNames.has(keyOf(words)),
+    headingsWithin(source.form, outlineStart, end),
+  );
   const years = [...new Set([...period.map(String), ...(table?.years ?? [])])];
   const read = chapters.map((chapter) => readChapter(source, chapter, years));
   const initiatives = read.map(({ initiative }) => initiative);
@@ -75,4 +84,12 @@ export function readPlan(source: SourceText, region: PlanRegion, budget: FoundAr
   };
   const repeated = read.map((chapter) => ({ number: chapter.initiative.number, repeated: chapter.repeated }));
   return { plan, table, owners, budget, unclaimed, front, repeated, chapters: chapters.length, findings };
+}
+
+/** Whether the document's form has headings of sections in `[from, to)`: the initiatives begin before what follows. */
+function hasSections({ text, form }: SourceText, from: number, to: number): boolean {
+  return headingsWithin(form, from, to).some(({ start, end }) => {
+    const words = text.slice(start, end).replace(/^\d[\d.]*[.)]? /u, '');
+    return sectionHeading(words) !== undefined;
+  });
 }

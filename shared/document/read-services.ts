@@ -45,7 +45,7 @@ export function readServices(source: SourceText): ServiceTable {
   const starts = pages.map(({ headStart }) => headStart);
   let open: OpenRow[] = [];
   for (const page of pages) {
-    for (const row of rowsOf(source.text, page)) {
+    for (const row of rowsOf(source, page)) {
       const sum = sumRow.exec(row.name);
       if (sum !== null) {
         const kind = sum[2] === undefined ? 'development' : 'maintenance';
@@ -91,11 +91,20 @@ function figuresIn(name: string, { factor }: CostPage): number[] {
 }
 
 /** A page's rows. Figures that fill no row are a name's or, where a year ends them, a comment's on the row before. */
-function rowsOf(text: string, page: CostPage): OpenRow[] {
+function rowsOf(source: SourceText, page: CostPage): OpenRow[] {
+  const { text } = source;
   const rows: OpenRow[] = [];
   let name: { words: string; start: number } | undefined;
   let last = page.start;
-  for (const piece of namedRuns(text, page.start, page.end, longestName)) {
+  for (const piece of namedRuns(source, page.start, page.end, longestName)) {
+    if (piece.row !== undefined) {
+      const { words, run, start, end, row } = piece;
+      rows.push({ name: words, run, start, end, comment: row.after === '' ? null : row.after });
+      if (total.test(words)) return rows;
+      name = undefined;
+      last = end;
+      continue;
+    }
     const { words, start } = withoutComment(piece, rows.at(-1), name === undefined && page.hasComments);
     name = name === undefined ? { words, start } : { ...name, words: `${name.words} ${words}`.trim() };
     last = piece.end;

@@ -1,3 +1,5 @@
+import { formOf, noForm, type SourceForm } from './form.ts';
+import type { DocumentText } from './document-text.ts';
 import type { Place } from './place.ts';
 import { applyEdits, type Edit } from './text-layer.ts';
 
@@ -13,6 +15,8 @@ export type SourceText = {
   readonly pageEnds: readonly PageEnd[];
   /** The place in the source of `[start, end)`, without surrounding spaces; undefined where only spaces are left. */
   readonly place: (start: number, end: number) => Place | undefined;
+  /** What the document's form says of `text`; nothing where it has none. */
+  readonly form: SourceForm;
 };
 
 // Runs are bounded, as an endless one would exhaust the stack of the regular expression; a longer one is several edits.
@@ -22,8 +26,8 @@ const footers =
 // "mål- och styrdokument" keeps its space: the hyphen stands for a word's missing half.
 const joining = /^(?:och|eller|samt|resp|respektive|men)(?![\p{L}\d])/u;
 
-/** Reads a source's text. Takes time in proportion to its length. */
-export function readSource(source: string): SourceText {
+/** Reads a source's text, with its form where it has one. Takes time in proportion to its length. */
+export function readSource(source: string, form?: Pick<DocumentText, 'headings' | 'tables'>): SourceText {
   const spaced = applyEdits(source, spaceEdits(source));
   const found: { page: number; pages: number; edit: number }[] = [];
   const edits: Edit[] = [];
@@ -41,6 +45,7 @@ export function readSource(source: string): SourceText {
   const { text } = clean;
   return {
     text,
+    form: form === undefined ? noForm : formOf(form, text, (at) => clean.offsetOf(spaced.offsetOf(at))),
     pageEnds: found.map(({ page, pages, edit }) => ({ at: clean.editOffsets[edit]!, page, pages })),
     place: (start, end) => {
       let first = start;

@@ -1,4 +1,4 @@
-import { decadesOf, readingsOf, type Amount } from './amounts.ts';
+import { amountOf, decadesOf, filled, readingsOf, type Amount } from './amounts.ts';
 import type { Span } from './find-plans.ts';
 import { areaNamed, keyOf } from './names.ts';
 import { namedRuns, type NamedRun } from './named-runs.ts';
@@ -10,13 +10,19 @@ export type CostKind = 'maintenance' | 'development';
 /** A row of the table of areas: one amount in kronor for each column, the last of them this year's budget. */
 export type SummaryRow = { readonly area: string; readonly amounts: readonly Amount[]; readonly at: Span };
 
-/** The table that gives each area's maintenance and development by forecast and budget. */
+/** The table that gives each area's maintenance and development by forecast and budget, and both together. */
 export type Summary = Readonly<
   Record<CostKind, { readonly rows: readonly SummaryRow[]; readonly sum: SummaryRow | null }>
-> & { readonly columns: number };
+> & {
+  readonly columns: number;
+  readonly total: SummaryRow | null;
+  /** Amounts in kronor that stand before the total without a column of their own: `Reglering -1 474 TOTALT`. */
+  readonly adjustments: readonly number[];
+};
 
 const header = /Tjänste?områden?((?: (?:tkr|mn?kr)){2,6})(?= )/iu;
 const block = /^(Vidmakthåll(?:a|ande)|Utveckling) (?=\p{Lu})/iu;
+const adjustment = /^(?:Reglering|Justering|Avrundning)/iu;
 const sumRow = /^(?:Summa|Totalt?)(?: (vidmakthåll(?:a|ande)|utveckling))?$/iu;
 
 /** Finds and reads the table of costs by area in several columns; undefined where there is none. */
@@ -29,21 +35,33 @@ export function readSummary(source: SourceText, areas: readonly string[]): Summa
   const known = new Set(areas.map(keyOf));
   const found = { maintenance: emptyBlock(), development: emptyBlock() };
   let kind: CostKind | undefined;
-  for (const row of namedRuns(source.text, start, Math.min(source.text.length, start + 6000), 120)) {
-    const begun = block.exec(row.words);
+  let total: SummaryRow | null = null;
+  const adjustments: number[] = [];
+  for (const row of namedRuns(source, start, Math.min(source.text.length, start + 6000), 120)) {
+    // In a true table a block's name has a row of its own.
+    const written = `${row.row?.before ?? ''} ${row.words}`.trimStart();
+    const begun = block.exec(written);
     if (begun !== null) kind = /^u/iu.test(begun[1]!) ? 'development' : 'maintenance';
     if (kind === undefined) break;
-    const words = row.words.slice(begun?.[0].length ?? 0);
+    const words = begun === null ? row.words : written.slice(begun[0].length);
     const sum = sumRow.exec(words);
+    const adjusted = adjustment.test(words) ? amountOf(filled(row.run)) : undefined;
+    if (adjusted !== undefined) {
+      adjustments.push(Math.round((adjusted.value ?? 0) * factor));
+      continue;
+    }
     const read = rowOf(words, row, columns, factor);
     if (read === undefined) break;
     if (sum !== null) {
-      if (sum[1] === undefined && found[kind].sum !== null) break;
+      if (sum[1] === undefined && found[kind].sum !== null) {
+        total = read;
+        break;
+      }
       found[kind].sum = read;
     } else if (known.has(keyOf(read.area))) found[kind].rows.push(read);
     else break;
   }
-  return found.maintenance.rows.length === 0 ? undefined : { ...found, columns };
+  return found.maintenance.rows.length === 0 ? undefined : { ...found, columns, total, adjustments };
 }
 
 function emptyBlock(): { rows: SummaryRow[]; sum: SummaryRow | null } {

@@ -3,7 +3,7 @@ import { amountsBy } from './cost-pages.ts';
 import { areaNamed, keyOf } from './names.ts';
 import { namedRuns, type NamedRun } from './named-runs.ts';
 import { spread } from './place-amounts.ts';
-import type { CostRow } from './read-organisations.ts';
+import { totalOf, type CostRow } from './read-organisations.ts';
 import type { SourceText } from './read-source.ts';
 import { settleSums, type Columns } from './settle-sums.ts';
 
@@ -11,7 +11,12 @@ import { settleSums, type Columns } from './settle-sums.ts';
 export type ListedArea = { readonly area: string; readonly rows: readonly CostRow[]; readonly sum: CostRow };
 
 /** The list of development initiatives and that of how they are funded, each by area and year. */
-export type YearLists = { readonly developmentList: readonly ListedArea[]; readonly funding: readonly ListedArea[] };
+export type YearLists = {
+  readonly developmentList: readonly ListedArea[];
+  readonly funding: readonly ListedArea[];
+  /** The lists' total rows, where they have one. */
+  readonly totals: { readonly developmentList: CostRow | null; readonly funding: CostRow | null };
+};
 
 const header = /Tjänste?områden?(?: \((tkr|mn?kr|kr)\))?((?: (?:19|20)\d{2}){1,4})(?= \p{Lu})/gu;
 const total = /^(?:totalt?|summa(?: totalt?)?):?$/iu;
@@ -25,22 +30,24 @@ export function readYearLists(source: SourceText, areas: readonly string[]): Yea
   const { text } = source;
   const known = new Set(areas.map(keyOf));
   let [developmentList, funding]: ListedArea[][] = [[], []];
+  const totals: { developmentList: CostRow | null; funding: CostRow | null } = { developmentList: null, funding: null };
   for (const match of [...text.matchAll(header)].slice(0, mostHeaders)) {
     const isFunding = /finansiering/iu.test(titleBefore(text, match.index));
     if ((isFunding ? funding : developmentList)!.length > 0) continue;
     const start = match.index + match[0].length;
-    const rows = namedRuns(text, start, Math.min(text.length, start + longestList), longestName);
+    const rows = namedRuns(source, start, Math.min(text.length, start + longestList), longestName);
     const end = rows.findIndex(({ words }) => total.test(words));
-    const list = areasOf(
-      end < 0 ? rows : rows.slice(0, end),
-      known,
-      match[2]!.trim().split(' '),
-      kronorPer(match[1] ?? 'tkr'),
-    );
+    const [years, factor] = [match[2]!.trim().split(' '), kronorPer(match[1] ?? 'tkr')];
+    const list = areasOf(end < 0 ? rows : rows.slice(0, end), known, years, factor);
     if (isFunding) funding = list;
     else developmentList = list;
+    const totalRow = rows[end];
+    if (list.length > 0 && totalRow !== undefined) {
+      const page = { columns: years, factor };
+      totals[isFunding ? 'funding' : 'developmentList'] = totalOf(totalRow, list, page);
+    }
   }
-  return { developmentList: developmentList!, funding: funding! };
+  return { developmentList: developmentList!, funding: funding!, totals };
 }
 
 /** What a list's header is preceded by: from its appendix's heading on. */

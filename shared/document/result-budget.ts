@@ -34,7 +34,9 @@ export function budgetOf(source: SourceText, found: FoundBudget, summary: Summar
 function fromSummary({ area }: FoundArea, summary: Summary | undefined): PlacedAmount | undefined {
   const row = summary?.maintenance.rows.find((other) => keyOf(other.area) === keyOf(area));
   const amount = row?.amounts.at(-1);
-  return amount === undefined ? undefined : { amount: amount.value, at: { start: amount.start, end: amount.end } };
+  return amount === undefined || amount.start === amount.end
+    ? undefined
+    : { amount: amount.value, at: { start: amount.start, end: amount.end } };
 }
 
 function areaOf(

@@ -8,6 +8,8 @@ export type TextLayer = {
   readonly startOf: (offset: number) => number;
   /** Where the character at `offset` ends in the text below. */
   readonly endOf: (offset: number) => number;
+  /** Where what stands at `offset` in the text below has come to stand; within an edit, after its replacement. */
+  readonly offsetOf: (offset: number) => number;
   /** Where each edit's replacement begins in `text`. */
   readonly editOffsets: readonly number[];
 };
@@ -46,10 +48,28 @@ export function applyEdits(text: string, edits: readonly Edit[]): TextLayer {
     if (within < edit.replacement.length) return atEnd ? edit.end : edit.start;
     return edit.end + within - edit.replacement.length + (atEnd ? 1 : 0);
   };
+  /** The last edit that begins before `offset` in the text below, or -1. */
+  const editBelow = (offset: number): number => {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (edits[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  const offsetOf = (offset: number): number => {
+    const index = editBelow(offset);
+    const edit = edits[index];
+    if (edit === undefined) return offset;
+    return editOffsets[index]! + edit.replacement.length + Math.max(0, offset - edit.end);
+  };
   return {
     text: pieces.join(''),
     startOf: (offset) => locate(offset, false),
     endOf: (offset) => locate(offset, true),
+    offsetOf,
     editOffsets,
   };
 }

@@ -12,17 +12,21 @@ import type { OnProgress, StartIsolate } from './isolate.ts';
 import { passageAround, type Passage } from './passage.ts';
 import { placesOfPart } from './places-of-part.ts';
 import type { ReadDocument } from './read-document.ts';
-import { readApart, type Apart } from './work-apart.ts';
+import type { Settled } from '../../shared/document/sheets/sheet-view.ts';
+import { mapBook, recallBook, rememberBook, saidOf, type SaidMapping } from './sheets/settle.ts';
+import { readApart, type Apart, type Took } from './work-apart.ts';
 
 // As many as are looked over in one go; the one that has waited longest gives way.
 const MOST_WAITING = 100;
+
+type Waiting = ReadDocument & Took;
 
 /** Documents that were read and wait for someone to take them in. Nothing is in the register until `accept`. */
 export class Imports {
   readonly #machine: Machine;
   readonly #start: StartIsolate;
   readonly #readings = new Map<string, Apart<ReadDocument>>();
-  readonly #waiting = new Map<string, ReadDocument>();
+  readonly #waiting = new Map<string, Waiting>();
 
   constructor(machine: Machine, start: StartIsolate) {
     this.#machine = machine;
@@ -38,10 +42,27 @@ export class Imports {
     if (!read.ok) return read;
     progress('comparing', null);
     for (const oldest of this.#waiting.keys()) if (this.#waiting.size >= MOST_WAITING) this.#waiting.delete(oldest);
-    this.#waiting.set(job, read.value);
-    const { result, took } = read.value;
+    const { sheets } = read.value;
+    return done(this.#lookOver(job, read.value, sheets && recallBook(sheets, this.#machine.rooms.settings)));
+  }
+
+  /** Reads the sheets of what waits by another mapping; see `document.map`. */
+  map(job: string, { mapping, renew, remember }: SaidMapping): Result<Preview> {
+    const read = this.#waiting.get(job);
+    if (!read?.sheets) return failed('importGone');
+    const settled = saidOf(read.sheets, mapping, renew);
+    if (remember) rememberBook(read.sheets.book, settled.mapping, this.#machine.rooms.settings);
+    return done(this.#lookOver(job, read, settled));
+  }
+
+  /** Lets a document wait, its sheets read as they are settled, and says how its plans stand. */
+  #lookOver(job: string, read: Waiting, settled: Settled | undefined): Preview {
+    const mapped = read.sheets && settled && mapBook(read.sheets.book, settled, read.result.source);
+    const result = mapped?.result ?? read.result;
+    const sheets = read.sheets && settled && { ...read.sheets, settled };
+    this.#waiting.set(job, { ...read, result, ...(sheets && { sheets }) });
     const standings = plansOf(result).map(({ plan }) => this.#standing(plan));
-    return done({ job, took, result, standings });
+    return { job, took: read.took, result, standings, ...(mapped && { sheets: mapped.state }) };
   }
 
   /** Ends a reading, and forgets what was read. */

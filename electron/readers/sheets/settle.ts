@@ -5,7 +5,8 @@ import { importSheets } from '../../../shared/document/sheets/import-sheets.ts';
 import { layoutKey, recallLayout, rememberLayout } from '../../../shared/document/sheets/layout.ts';
 import { leftOut, type BookMapping, type SheetMapping } from '../../../shared/document/sheets/mapping.ts';
 import { propose } from '../../../shared/document/sheets/propose.ts';
-import { viewSheets, type Settled, type SheetsState } from '../../../shared/document/sheets/sheet-view.ts';
+import type { SheetsState } from '../../../shared/document/sheets/sheets-state.ts';
+import { viewSheets, type Settled } from '../../../shared/document/sheets/sheet-view.ts';
 import type { Workbook } from '../../../shared/document/sheets/workbook.ts';
 
 /** A workbook that was read, with how it is mapped so far. */
@@ -27,7 +28,7 @@ export function settleBook(book: Workbook): Settled {
 }
 
 /** The same with what was said of these layouts before. */
-export function recallBook(book: Workbook, settled: Settled, remembered: Remembered): Settled {
+export function recallBook({ book, settled }: ReadSheets, remembered: Remembered): Settled {
   let isRemembered = false;
   const guessed = [...settled.guessed];
   const mapping = book.sheets.map((sheet, i): SheetMapping => {
@@ -52,8 +53,15 @@ export function rememberBook(book: Workbook, mapping: BookMapping, remembered: R
   }
 }
 
-/** A person's mapping; a sheet named in `renewed` gets its columns anew, by its heading and kind. */
-export function saidOf(book: Workbook, before: Settled, said: BookMapping, renewed: number | null): Settled {
+/** What a person says of a workbook's columns; see `document.map`. */
+export type SaidMapping = {
+  readonly mapping: BookMapping;
+  readonly renew: number | null;
+  readonly remember: boolean;
+};
+
+/** A person's mapping; the sheet of index `renewed` gets its columns anew, by its heading and kind. */
+export function saidOf({ book, settled: before }: ReadSheets, said: BookMapping, renewed: number | null): Settled {
   const guessed = book.sheets.map((_, i) =>
     (before.guessed[i] ?? []).filter((column) => isSame(before.mapping[i], said[i], column)),
   );

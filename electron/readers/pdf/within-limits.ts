@@ -1,0 +1,53 @@
+import { pdfLimits } from './pdf-limits.ts';
+
+/** What a PDF costs too much of. */
+export class TooMuch extends Error {
+  readonly of: 'time' | 'memory' | 'pages' | 'content';
+  /** How many there are, where that is what is too much. */
+  readonly count: number;
+
+  constructor(of: TooMuch['of'], count = 0) {
+    super(`too much ${of}`);
+    this.of = of;
+    this.count = count;
+  }
+}
+
+/** Keeps work on one file within its time and memory. */
+export class Budget {
+  readonly #begun = performance.now();
+  readonly #memory = process.memoryUsage.rss();
+  #time: number = pdfLimits.time;
+
+  /** Gives a document its time, by its pages. @throws {TooMuch} */
+  admit(pages: number): void {
+    if (pages > pdfLimits.pages) throw new TooMuch('pages', pages);
+    this.#time = pdfLimits.time + pages * pdfLimits.timePerPage;
+  }
+
+  /** @throws {TooMuch} */
+  check(): void {
+    if (performance.now() - this.#begun > this.#time) throw new TooMuch('time');
+    if (process.memoryUsage.rss() - this.#memory > pdfLimits.growth) throw new TooMuch('memory');
+  }
+
+  /** Waits for work, and looks at what it costs meanwhile. @throws {TooMuch} */
+  async wait<T>(work: Promise<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const watch = new Promise<never>((_, reject) => {
+      timer = setInterval(() => {
+        try {
+          this.check();
+        } catch (error) {
+          reject(error);
+        }
+      }, 50);
+    });
+    try {
+      return await Promise.race([work, watch]);
+    } finally {
+      clearInterval(timer);
+      work.catch(() => {});
+    }
+  }
+}

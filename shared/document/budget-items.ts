@@ -67,6 +67,7 @@ function itemsOf(rows: readonly NamedRun[], joins: readonly boolean[]): FoundIte
 /** A row's amount is the longest that its figures end with; figures before it belong to the name. */
 function lastAmount(row: NamedRun): { amount: Amount; before: string } {
   const run = filled(row.run);
+  if (run.length === 0) return { amount: { value: null, start: row.start, end: row.end }, before: '' };
   for (let from = 0; from < run.length; from++) {
     const amount = amountOf(run.slice(from));
     if (amount === undefined) continue;

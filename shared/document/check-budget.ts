@@ -34,7 +34,7 @@ export function checkBudget(source: SourceText, budget: FoundBudget): Finding[] 
     const params = { column, stated, computed };
     findings.push(finding('budget-column-sum', severity, params, { stated, computed, places }));
   }
-  return [...findings, ...checkTotal(source, budget)];
+  return [...findings, ...checkTotal(source, budget), ...checkChange(source, budget)];
 }
 
 function checkTotal(source: SourceText, { totals }: FoundBudget): Finding[] {
@@ -45,6 +45,16 @@ function checkTotal(source: SourceText, { totals }: FoundBudget): Finding[] {
   if (severity === undefined) return [];
   const places = [total, development, maintenance].map(({ at }) => source.place(at.start, at.end));
   return [finding('budget-total-sum', severity, { stated, computed }, { stated, computed, places })];
+}
+
+function checkChange(source: SourceText, { totals, change }: FoundBudget): Finding[] {
+  const { maintenance, maintenancePrevious } = totals;
+  if (change === null || maintenance === undefined || maintenancePrevious === undefined) return [];
+  const [stated, computed] = [change.amount ?? 0, (maintenance.amount ?? 0) - (maintenancePrevious.amount ?? 0)];
+  const severity = severityOf(stated, computed);
+  if (severity === undefined) return [];
+  const places = [change, maintenance, maintenancePrevious].map(({ at }) => source.place(at.start, at.end));
+  return [finding('budget-change-differ', severity, { stated, computed }, { stated, computed, places })];
 }
 
 /** Finds where the table of areas does not add up, and where it and the budget table say different things. */
@@ -76,7 +86,40 @@ export function checkSummary(source: SourceText, summary: Summary, budget: Found
       findings.push(finding('budget-tables-differ', severity, params, { stated, computed, places }));
     }
   }
-  return findings;
+  return [...findings, ...checkSummaryTotal(source, summary), ...checkAgainstTotals(source, summary, budget)];
+}
+
+/** An adjustment that stands before the total may be of any column: it explains a difference of its own size. */
+function checkSummaryTotal(source: SourceText, { maintenance, development, total, adjustments }: Summary): Finding[] {
+  if (total === null || maintenance.sum === null || development.sum === null) return [];
+  const sums = [maintenance.sum, development.sum];
+  return total.amounts.flatMap(({ value, start, end }, column) => {
+    const [stated, computed] = [value ?? 0, sumKronor(sums.map(({ amounts }) => amounts[column]?.value ?? null))];
+    const severity = severityOf(stated, computed);
+    if (severity === undefined || adjustments.includes(stated - computed)) return [];
+    const places = [{ start, end }, ...sums.map(({ at }) => at)].map((at) => source.place(at.start, at.end));
+    const params = { column: column + 1, stated, computed };
+    return [finding('summary-total-sum', severity, params, { stated, computed, places })];
+  });
+}
+
+function checkAgainstTotals(source: SourceText, summary: Summary, budget: FoundBudget | undefined): Finding[] {
+  const { maintenance, development, total } = summary;
+  const compared = [
+    ['maintenancePrevious', maintenance.sum?.amounts[0]],
+    ['maintenance', maintenance.sum?.amounts.at(-1)],
+    ['development', development.sum?.amounts.at(-1)],
+    ['total', total?.amounts.at(-1)],
+  ] as const;
+  return compared.flatMap(([column, amount]) => {
+    const stated = budget?.totals[column];
+    if (stated === undefined || amount === undefined) return [];
+    const values = { stated: stated.amount ?? 0, computed: amount.value ?? 0 };
+    const severity = severityOf(values.stated, values.computed);
+    if (severity === undefined) return [];
+    const places = [source.place(stated.at.start, stated.at.end), source.place(amount.start, amount.end)];
+    return [finding('budget-totals-differ', severity, { column, ...values }, { ...values, places })];
+  });
 }
 
 /** The first column is last year's budget, which the budget table gives for maintenance; the last is this year's. */

@@ -26,12 +26,22 @@ export function checkTables(source: SourceText, tables: Tables, summary: Summary
     ...organisations.groups.map((group) => ({ ...group, name: group.group })),
     ...[...lists.developmentList, ...lists.funding].map((group) => ({ ...group, name: group.area })),
   ];
+  const problems = [...services.problems, ...organisations.problems];
   return [
     ...groups.flatMap((group) => checkGroup(source, group)),
     ...checkTotal(source, services.groups, services.total, services.adjustments),
     ...checkTotal(source, organisations.groups, organisations.total, []),
-    ...checkTotals(source, services.total, organisations.total),
     ...(summary === undefined ? [] : checkAreas(source, services, summary)),
+    ...problems.map(({ code, name, count, at }) =>
+      finding(
+        code,
+        code === 'row-figures-in-name' ? 'info' : 'warning',
+        { name, count },
+        {
+          places: [source.place(at.start, at.end)],
+        },
+      ),
+    ),
   ];
 }
 
@@ -62,18 +72,6 @@ function checkTotal(
     if (severity === undefined || adjustments.includes(stated - computed)) return [];
     const places = [total, ...groups.flatMap(({ sum }) => sum ?? [])].map(({ at }) => source.place(at.start, at.end));
     return [finding('table-total-sum', severity, { column, stated, computed }, { stated, computed, places })];
-  });
-}
-
-function checkTotals(source: SourceText, services: CostRow | null, organisations: CostRow | null): Finding[] {
-  if (services === null || organisations === null) return [];
-  return Object.entries(services.amounts).flatMap(([column, amount]) => {
-    const other = organisations.amounts[column] ?? null;
-    const severity = amount === null || other === null ? undefined : severityOf(amount, other);
-    if (severity === undefined) return [];
-    const [stated, computed] = [amount ?? 0, other ?? 0];
-    const places = [services, organisations].map(({ at }) => source.place(at.start, at.end));
-    return [finding('table-totals-differ', severity, { column, stated, computed }, { stated, computed, places })];
   });
 }
 

@@ -4,7 +4,8 @@ import type { Finding, Severity } from './finding.ts';
 import { findingMessages, type FindingCode, type FindingParams } from './finding-messages.ts';
 import type { Place } from './place.ts';
 
-type NamedColumn = 'maintenancePrevious' | 'maintenance' | 'development';
+type NamedColumn = 'maintenancePrevious' | 'maintenance' | 'development' | 'total';
+type NamedTable = 'byArea' | 'byService' | 'byOrganisation' | 'byGroup' | 'developmentList' | 'fundingList';
 
 /** What differs, in kronor, and where. */
 type Evidence = {
@@ -74,8 +75,8 @@ function listOf(locale: Locale, lines: string): string {
     .join(', ');
 }
 
-/** What the six sections and the budget's columns are called in running text. */
-const runningNames: Record<Locale, Record<SectionKey | NamedColumn, string>> = {
+/** What the six sections, the budget's columns and the tables are called in running text. */
+const runningNames: Record<Locale, Record<SectionKey | NamedColumn | NamedTable, string>> = {
   sv: {
     goal: 'mål',
     benefit: 'nytta',
@@ -86,6 +87,13 @@ const runningNames: Record<Locale, Record<SectionKey | NamedColumn, string>> = {
     maintenancePrevious: 'vidmakthållande föregående år',
     maintenance: 'vidmakthållande',
     development: 'utveckling',
+    total: 'den totala kostnaden',
+    byArea: 'tabellen per område',
+    byService: 'tabellen per tjänst',
+    byOrganisation: 'tabellen per organisation',
+    byGroup: 'tabellen per grupp',
+    developmentList: 'förteckningen över utvecklingsinitiativ',
+    fundingList: 'tabellen över finansiering',
   },
   en: {
     goal: 'goal',
@@ -97,6 +105,13 @@ const runningNames: Record<Locale, Record<SectionKey | NamedColumn, string>> = {
     maintenancePrevious: 'maintenance of the year before',
     maintenance: 'maintenance',
     development: 'development',
+    total: 'the total cost',
+    byArea: 'the table by area',
+    byService: 'the table by service',
+    byOrganisation: 'the table by organisation',
+    byGroup: 'the table by group',
+    developmentList: 'the list of development initiatives',
+    fundingList: 'the table of funding',
   },
 };
 

@@ -23,6 +23,8 @@ export type DocumentText = {
   readonly pages: readonly Place[];
   readonly headings: readonly DocumentHeading[];
   readonly tables: readonly DocumentTable[];
+  /** Tracked changes that nobody has accepted or rejected: the text is as if all were accepted. */
+  readonly changes?: { readonly insertions: number; readonly deletions: number };
 };
 
 /** A text without form. */

@@ -1,5 +1,7 @@
 // Long because every finding's sentence stands here in both languages, under the code that the compiler knows it by.
 import type { FindingKind } from './finding.ts';
+import { formMessages } from './form-messages.ts';
+import { paperMessages } from './papers/paper-messages.ts';
 import { sheetMessages } from './sheets/sheet-messages.ts';
 import { tableMessages } from './table-messages.ts';
 
@@ -12,8 +14,10 @@ type FindingText = { readonly kind: FindingKind; readonly sv: string; readonly e
 
 /** Every finding an import can make. A code without both sentences does not compile. */
 export const findingMessages = {
+  ...formMessages,
   ...sheetMessages,
   ...tableMessages,
+  ...paperMessages,
   'area-items-sum': {
     kind: 'sum',
     sv: '{area}: budgetens poster blir {computed:tkr} tkr, men området står med {stated:tkr} tkr för utveckling.',

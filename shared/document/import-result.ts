@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { CostsByYearSchema, KronorSchema } from '../plan/money.ts';
-import { HistoryEntrySchema, IsoDaySchema, OutcomeSchema, PrioritySchema } from '../plan/plan.ts';
+import { HistoryEntrySchema, InitiativeIdSchema, IsoDaySchema, OutcomeSchema, PrioritySchema } from '../plan/plan.ts';
 import { FindingSchema } from './finding.ts';
 import { ImportedDocumentSchema } from './papers/imported-document.ts';
 import { PlaceSchema } from './place.ts';
@@ -30,6 +30,8 @@ export type ImportedOtherSection = z.infer<typeof ImportedOtherSectionSchema>;
  * `titleAt`, `priorityAt` and `costsAt` are the places of those values alone, `budget` the budget's row for it.
  */
 export const ImportedInitiativeSchema = z.strictObject({
+  /** Where the source names it as Klubba does. */
+  id: InitiativeIdSchema.optional(),
   number: z.string(),
   title: z.string(),
   priority: PrioritySchema,

@@ -1,17 +1,22 @@
 import { checkBudget, checkSummary } from './check-budget.ts';
 import { checkCosts } from './check-costs.ts';
 import { checkHistory } from './check-history.ts';
+import { checkLists } from './check-lists.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTables } from './check-tables.ts';
+import { checkTotals } from './check-totals.ts';
 import { withoutCopies } from './copies.ts';
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import { findPlanHeads, planRegions } from './find-plans.ts';
+import { checkForm } from './check-form.ts';
 import { plainDocument, type DocumentText } from './document-text.ts';
 import type { ImportResult, ImportSource, Refusal } from './import-result.ts';
 import { keyOf, usualAreaNames } from './names.ts';
+import { checkDecisions } from './papers/check-decisions.ts';
 import { readPapers } from './papers/read-papers.ts';
 import { readBudget, type FoundBudget } from './read-budget.ts';
+import { readGroupTable } from './read-group-table.ts';
 import { readOrganisations } from './read-organisations.ts';
 import { readPlan, type PlanReading } from './read-plan.ts';
 import { readServices } from './read-services.ts';
@@ -60,15 +65,13 @@ export function importDocument(
   const services = readServices(read);
   const lists = readYearLists(read, [...areas, ...usualAreaNames()]);
   const organisations = readOrganisations(read);
-  const { documents } = readPapers(read, [
-    ...heads.map(({ start }) => start),
-    ...services.starts,
-    ...organisations.starts,
-  ]);
+  const decisions = readPapers(read, [...heads.map(({ start }) => start), ...services.starts, ...organisations.starts]);
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
     ...(summary === undefined ? [] : checkSummary(read, summary, budget)),
     ...checkTables(read, { services, organisations, lists }, summary),
+    ...checkTotals(read, { summary, services, organisations, groups: readGroupTable(read) }),
+    ...checkLists(read, { budget, lists, services, summary }),
     ...checkAreas(read, readings, budget),
     ...readings.flatMap((reading) => [
       ...reading.findings,
@@ -76,8 +79,10 @@ export function importDocument(
       ...checkCosts(read, reading),
       ...checkStructure(read, reading),
     ]),
+    ...checkDecisions(read, decisions, { budget, summary, organisations, readings }),
     ...copies,
     ...whole.findings,
+    ...checkForm(document),
   ];
   return {
     format: 'klubba-import/1',
@@ -88,7 +93,7 @@ export function importDocument(
     organisations: organisationsOf(read, organisations),
     developmentList: listedOf(read, lists.developmentList),
     funding: listedOf(read, lists.funding),
-    documents,
+    documents: decisions.documents,
     findings,
   };
 }

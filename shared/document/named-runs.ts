@@ -17,8 +17,16 @@ type Words = Pick<SourceText, 'text' | 'form'>;
 /**
  * Reads `[from, to)` as words and figures in turn, until words are longer than `longest`. A row of a true table is read by
  * its cells; one whose cells are odd is read as running text.
+ *
+ * @param isRow whether words without any figure are a row of a true table too, rather than a heading over rows
  */
-export function namedRuns({ text, form }: Words, from: number, to: number, longest: number): NamedRun[] {
+export function namedRuns(
+  { text, form }: Words,
+  from: number,
+  to: number,
+  longest: number,
+  isRow: (words: string) => boolean = () => false,
+): NamedRun[] {
   const runs: NamedRun[] = [];
   let start = from;
   let before = '';
@@ -34,7 +42,8 @@ export function namedRuns({ text, form }: Words, from: number, to: number, longe
       continue;
     }
     const words = wordsOf(text, row, (column) => column < row.amounts[0]!);
-    if (figures.every(({ start: at, end }) => at === end)) before = `${before} ${words}`.trim();
+    const isBare = figures.every(({ start: at, end }) => at === end);
+    if (isBare && !isRow(words)) before = `${before} ${words}`.trim();
     else if (words !== '') {
       const after = wordsOf(text, row, (column) => column > row.amounts.at(-1)!);
       runs.push({ words, start: row.start, run: figures, end: row.end, row: { before, after } });

@@ -22,7 +22,7 @@ function planOf(imported: ImportedPlan): { plan: Plan; places: Places } {
     place(places, `/history/${index}/changedBy`, changedByAt);
     return entry;
   });
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   const initiatives = imported.initiatives.map((initiative, index) =>
     initiativeOf(initiative, areaId, `/initiatives/${index}`, places, seen),
   );
@@ -32,6 +32,7 @@ function planOf(imported: ImportedPlan): { plan: Plan; places: Places } {
   });
   const statements = imported.statements.map(({ at, initiatives: numbers, ...statement }, index) => {
     places[`/statements/${index}`] = at;
+    if (numbers.every((number) => number.startsWith(`${areaId}/`))) return { ...statement, initiatives: numbers };
     const known = initiatives.filter((initiative) => numbers.includes(initiative.number));
     return { ...statement, initiatives: known.map((initiative) => initiative.id) };
   });
@@ -59,12 +60,10 @@ function initiativeOf(
   areaId: string,
   pointer: string,
   places: Places,
-  seen: Map<string, number>,
+  seen: Set<string>,
 ): Initiative {
   const { number, title, priority, costs } = imported;
-  const base = `${areaId}/${number}`;
-  const nth = (seen.get(base) ?? 0) + 1;
-  seen.set(base, nth);
+  const id = idOf(imported, areaId, seen);
   places[pointer] = imported.at;
   place(places, `${pointer}/title`, imported.titleAt);
   place(places, `${pointer}/number`, imported.titleAt);
@@ -82,8 +81,16 @@ function initiativeOf(
   const parts = imported.parts.map((part, index) =>
     initiativeOf(part, areaId, `${pointer}/parts/${index}`, places, seen),
   );
-  const id = nth === 1 ? base : `${base}#${nth}`;
   return { id, number, title, priority, costs, sections, otherSections, parts };
+}
+
+/** The name that the source gives, where it is of the area and nobody else's; else the next of the area and number. */
+function idOf({ id: given, number }: ImportedInitiative, areaId: string, seen: Set<string>): string {
+  const base = `${areaId}/${number}`;
+  let id = given?.startsWith(`${areaId}/`) ? given : base;
+  for (let nth = 2; seen.has(id); nth++) id = `${base}#${nth}`;
+  seen.add(id);
+  return id;
 }
 
 function place(places: Places, pointer: string, at: Place | undefined): void {

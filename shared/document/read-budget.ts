@@ -49,7 +49,7 @@ export function readBudget(source: SourceText, planAreas: readonly string[]): Fo
   if (years.length === 0) return undefined;
   const factor = kronorPer(/\b(tkr|mn?kr|kr)\b/iu.exec(before)?.[1] ?? 'tkr');
   const start = match.index + match[0].length;
-  const rows = namedRuns(source, start, Math.min(text.length, start + 30_000), longestName);
+  const rows = namedRuns(source, start, Math.min(text.length, start + 30_000), longestName, () => true);
   const totalIndex = rows.findIndex(({ words }) => /^(?:totalt?|summa)(?![\p{L}-])/iu.test(words));
   const table = totalIndex < 0 ? rows : rows.slice(0, totalIndex);
   const areas = areasOf(table, new Set([...planAreas, ...usualAreaNames()].map(keyOf)), factor);

@@ -45,7 +45,7 @@ export function readOrganisations(source: SourceText): OrganisationTable {
   let open: NamedRun[] = [];
   let last: CostPage | undefined;
   for (const page of pages) {
-    for (const row of namedRuns(source, page.start, page.end, longestName)) {
+    for (const row of namedRuns(source, page.start, page.end, longestName, (words) => coded.test(words))) {
       if (coded.test(row.words)) {
         if (readingsOf(row.run, page.columns.length).length > 0) open.push(row);
         else problems.push({ code: 'row-unreadable', name: row.words, count: 1, at: row });

@@ -1,5 +1,6 @@
 import type { SourceText } from '../read-source.ts';
 import { keyOf } from '../names.ts';
+import type { ReadPaper } from './check-papers.ts';
 import { findPapers } from './find-papers.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import { readPaper } from './read-paper.ts';
@@ -7,6 +8,7 @@ import { readPaper } from './read-paper.ts';
 /** The decision documents of a text, in its order, and where copies of them stand. */
 export type FoundDocuments = {
   readonly documents: ImportedDocument[];
+  readonly papers: readonly ReadPaper[];
   readonly copies: readonly { readonly first: ImportedDocument; readonly copy: ImportedDocument }[];
 };
 
@@ -17,14 +19,15 @@ export function readPapers(source: SourceText, starts: readonly number[]): Found
     .filter(({ kind }) => kind === 'officeReport')
     .map((paper) => readPaper(paper, []).title)
     .sort((a, b) => b.length - a.length);
-  const documents: ImportedDocument[] = [];
+  const kept: ReadPaper[] = [];
   const copies: { first: ImportedDocument; copy: ImportedDocument }[] = [];
-  for (const document of papers.map((paper) => readPaper(paper, titles))) {
-    const first = documents.find((other) => isCopy(other, document));
-    if (first === undefined) documents.push(document);
+  for (const paper of papers) {
+    const document = readPaper(paper, titles);
+    const first = kept.find((other) => isCopy(other.document, document))?.document;
+    if (first === undefined) kept.push({ document, paper });
     else copies.push({ first, copy: document });
   }
-  return { documents, copies };
+  return { documents: kept.map(({ document }) => document), papers: kept, copies };
 }
 
 /** A copy says the same of itself: kind, day, number, § and title. */

@@ -5,6 +5,7 @@ import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import type { OnProgress } from './isolate.ts';
 import { refusedFiles } from './office/refused-files.ts';
+import { jsonReader } from './json/json-reader.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import type { Reader } from './reader.ts';
@@ -27,6 +28,7 @@ const readers: readonly Reader[] = [
   pdfReader,
   docxReader,
   xlsxReader,
+  jsonReader,
   refusedFiles,
   csvReader,
   textReader,

@@ -1,4 +1,4 @@
-/** What an import says of sheets; `finding-messages.ts` takes them in. */
+/** What an import says of sheets and of Klubba’s JSON; `finding-messages.ts` takes them in. */
 export const sheetMessages = {
   'sheet-unit-guessed': {
     kind: 'ambiguous',
@@ -69,5 +69,10 @@ export const sheetMessages = {
     kind: 'sum',
     sv: '{sheet}, rad {row}: summakolumnen anger {stated:tkr} tkr, men radens belopp blir {computed:tkr} tkr.',
     en: '{sheet}, row {row}: the sum column states SEK {stated:tkr}k, but the row’s amounts add up to SEK {computed:tkr}k.',
+  },
+  'json-hash-differs': {
+    kind: 'mismatch',
+    sv: '{area}: planen stämmer inte med sin kontrollsumma. Den har ändrats efter att den exporterades.',
+    en: '{area}: the plan does not agree with its checksum. It was changed after it was exported.',
   },
 } as const;

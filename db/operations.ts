@@ -12,14 +12,15 @@ export type StoredMeeting = {
 type Row = { content: string };
 
 /**
- * The operations of meetings. Appending is one durable transaction: when it returns, they are on disk.
- * What is here already is left as it is, so the same log can come twice.
+ * The operations of meetings, and of a year's review: any log, by its name. Appending is one durable transaction: when
+ * it returns, they are on disk. What is here already is left as it is, so the same log can come twice.
  */
 export class Operations {
   readonly #append: (meeting: string, operation: Operation) => number;
   readonly #appendAll: (meeting: string, operations: readonly Operation[]) => number;
   readonly #read;
   readonly #list;
+  readonly #holding;
   readonly #opening;
   readonly #closing;
 
@@ -37,6 +38,11 @@ export class Operations {
     this.#list = db.prepare<[], { meeting: string; operations: number }>(
       'SELECT meeting, count(*) AS operations FROM operation GROUP BY meeting ORDER BY min(position) DESC',
     );
+    this.#holding = db
+      .prepare<[string, string, string], string>(
+        'SELECT DISTINCT meeting FROM operation WHERE meeting >= ? AND meeting < ? AND type = ? ORDER BY meeting',
+      )
+      .pluck();
     // The types stand in the text, so that the partial indexes are used.
     const first = (type: string) =>
       db.prepare<[string], Row>(
@@ -56,6 +62,11 @@ export class Operations {
   /** A meeting's operations in order of arrival; throws where one on disk is not what its id says. */
   read(meeting: string): Operation[] {
     return this.#read.all(meeting).map((row) => parse(meeting, row));
+  }
+
+  /** The logs whose names begin so (`review:`) and that hold an operation of a type. */
+  logsHolding(prefix: string, type: string): string[] {
+    return this.#holding.all(prefix, `${prefix}\u{10ffff}`, type);
   }
 
   /** The newest first. */

@@ -3,6 +3,11 @@ import { contract, type Method } from '../../shared/bridge/contract.ts';
 import type { Handlers } from '../../shared/bridge/serve.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
+import { compareContract } from '../../shared/bridge/compare-contract.ts';
+import { reviewContract } from '../../shared/bridge/review-contract.ts';
+import { searchContract } from '../../shared/bridge/search-contract.ts';
+import { sheetsContract } from '../../shared/bridge/sheets-contract.ts';
+import { yearsContract } from '../../shared/bridge/years-contract.ts';
 import { translator } from '../../shared/language/translator.ts';
 import type { AppFacts } from '../app-facts.ts';
 import { appInfo, localeOf, setPreferences } from '../app-facts.ts';
@@ -13,7 +18,7 @@ import { overviewOf } from '../register/overview.ts';
 import { readPassage, readPlan } from '../register/read-plan.ts';
 import type { Imports } from '../readers/imports.ts';
 import type { StartIsolate } from '../readers/isolate.ts';
-import { chooseFile, saveFile } from './dialogs.ts';
+import { chooseFiles, saveFile } from './dialogs.ts';
 import type { FileTokens } from './file-tokens.ts';
 import { lazily } from './lazily.ts';
 import type { TellWindow } from './serve-ipc.ts';
@@ -37,6 +42,11 @@ type PackageMethod = Extract<Method, `package.${string}` | `signer.${string}`>;
 const packageMethods = Object.keys(contract).filter((method): method is PackageMethod =>
   /^(package|signer)\./.test(method),
 );
+const compareMethods = Object.keys(compareContract) as (keyof typeof compareContract)[];
+const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
+const sheetsMethods = Object.keys(sheetsContract) as (keyof typeof sheetsContract)[];
+const reviewMethods = Object.keys(reviewContract) as (keyof typeof reviewContract)[];
+const yearsMethods = Object.keys(yearsContract) as (keyof typeof yearsContract)[];
 
 /** The machine's answers to everything in the contract. */
 export function handlersOf(served: Served): Handlers {
@@ -58,11 +68,12 @@ export function handlersOf(served: Served): Handlers {
     'document.choose': async ({ what }) => {
       const t = text();
       const kinds = {
-        plans: { name: t('common.plansFilter'), extensions: ['txt'] },
+        plans: { name: t('common.plansFilter'), extensions: ['txt', 'pdf', 'docx', 'xlsx', 'csv', 'json'] },
         package: { name: t('common.packageFilter'), extensions: ['asice'] },
       };
-      const path = await chooseFile(window(), [kinds[what], { name: t('common.allFiles'), extensions: ['*'] }]);
-      return done({ file: path === null ? null : files.give(path) });
+      const filters = [kinds[what], { name: t('common.allFiles'), extensions: ['*'] }];
+      const paths = await chooseFiles(window(), filters, what === 'plans');
+      return done({ files: paths.map((path) => files.give(path)) });
     },
     'document.import': async ({ job, file }) => {
       const path = files.pathOf(file);
@@ -73,7 +84,7 @@ export function handlersOf(served: Served): Handlers {
       imports.cancel(job);
       return done({});
     },
-    'document.accept': ({ job, plans }) => changed(imports.accept(job, plans)),
+    'document.accept': ({ job, plans, parts }) => changed(imports.accept(job, plans, parts)),
     'document.passage': ({ job, at }) => imports.passage(job, at),
 
     'plan.read': ({ hash }) => readPlan(rooms, hash),
@@ -104,6 +115,11 @@ export function handlersOf(served: Served): Handlers {
       const pdf = await minutesPdf(meeting, log, now());
       return pdf.ok ? done({ pdf: Buffer.from(pdf.value.bytes).toString('base64') }) : pdf;
     },
+    ...lazily(searchMethods, async () => (await import('./search-handlers.ts')).searchHandlers(served)),
+    ...lazily(sheetsMethods, async () => (await import('./sheets-handlers.ts')).sheetsHandlers(imports)),
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
+    ...lazily(compareMethods, async () => (await import('./compare-handlers.ts')).compareHandlers(served)),
+    ...lazily(reviewMethods, async () => (await import('./review-handlers.ts')).reviewHandlers(served)),
+    ...lazily(yearsMethods, async () => (await import('./years-handlers.ts')).yearsHandlers(served, changed)),
   };
 }

@@ -6,15 +6,17 @@ import { readFact } from '../../shared/meeting/facts.ts';
 import { slugOf } from '../../shared/plan/area-id.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { planTotals } from '../../shared/plan/totals.ts';
+import { withdrawnIn } from '../review/withdrawn.ts';
 
 /** All that the register holds, in short: the years with their plans, the meetings, the packages. */
 export function overviewOf(rooms: Rooms): Overview {
   const versions = rooms.versions.all();
-  const replaced = replacedIn(versions);
+  const withdrawn = withdrawnIn(rooms);
+  const replaced = replacedIn(versions, withdrawn);
   const meetings = rooms.operations.list().flatMap((meeting) => summaryOfMeeting(meeting) ?? []);
   const bodies = new Map(meetings.map((meeting) => [meeting.id, meeting]));
   return {
-    years: yearsOf(rooms, versions, replaced),
+    years: yearsOf(rooms, versions, replaced, withdrawn),
     meetings,
     packages: rooms.packages.list().map(({ sha256: id, ...stored }) => ({
       ...stored,
@@ -35,22 +37,32 @@ export function summaryOfMeeting({ meeting, operations, opening, closing }: Stor
   return { id: meeting, body, forum, date, openedAt: opening.at, closedAt, plans, operations, nextSection };
 }
 
-/** The versions that another of the same area and year came from; next year's plan replaces none of this year's. */
-export function replacedIn(versions: readonly StoredVersion[]): ReadonlySet<string> {
+/**
+ * The versions that are nobody's newest: those that another of the same area and year came from, and those whose
+ * correction was taken back, which replace none themselves. Next year's plan replaces none of this year's.
+ */
+export function replacedIn(versions: readonly StoredVersion[], withdrawn: ReadonlySet<string>): ReadonlySet<string> {
   const byHash = new Map(versions.map(({ hash, version }) => [hash, version.plan]));
   const isSamePlan = (one: Plan, other: Plan | undefined): boolean =>
     other?.areaId === one.areaId && other.period[0] === one.period[0];
-  return new Set(
-    versions.flatMap(({ version }) => version.parents.filter((hash) => isSamePlan(version.plan, byHash.get(hash)))),
+  const counting = versions.filter(({ hash }) => !withdrawn.has(hash));
+  const parents = counting.flatMap(({ version }) =>
+    version.parents.filter((hash) => isSamePlan(version.plan, byHash.get(hash))),
   );
+  return new Set([...withdrawn, ...parents]);
 }
 
-function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], replaced: ReadonlySet<string>): Year[] {
+function yearsOf(
+  rooms: Rooms,
+  versions: readonly StoredVersion[],
+  replaced: ReadonlySet<string>,
+  withdrawn: ReadonlySet<string>,
+): Year[] {
   const years = new Map<number, PlanSummary[]>();
   for (const stored of versions) {
     const year = stored.version.plan.period[0] ?? 0;
     const plans = years.get(year) ?? [];
-    plans.push(summaryOfVersion(stored, replaced));
+    plans.push(summaryOfVersion(stored, replaced, withdrawn));
     years.set(year, plans);
   }
   // The last budget that was taken in for a year is the one that counts.
@@ -69,7 +81,11 @@ function yearsOf(rooms: Rooms, versions: readonly StoredVersion[], replaced: Rea
   }));
 }
 
-function summaryOfVersion({ hash, version }: StoredVersion, replaced: ReadonlySet<string>): PlanSummary {
+function summaryOfVersion(
+  { hash, version }: StoredVersion,
+  replaced: ReadonlySet<string>,
+  withdrawn: ReadonlySet<string>,
+): PlanSummary {
   const { area, areaId, title, version: number, date, period, initiatives } = version.plan;
   return {
     hash,
@@ -82,6 +98,7 @@ function summaryOfVersion({ hash, version }: StoredVersion, replaced: ReadonlySe
     initiatives: initiatives.length,
     totals: planTotals(version.plan),
     newest: !replaced.has(hash),
+    withdrawn: withdrawn.has(hash),
     parents: version.parents,
   };
 }

@@ -1,10 +1,10 @@
 import './findings.css';
 import type { Finding } from '../../shared/document/finding.ts';
+import { amountsOf } from '../../shared/review/describe.ts';
 import { excerptOf } from '../plans/excerpt.ts';
 import { usePassage, type PassageAt } from '../plans/passages.ts';
 import { Passage } from '../ui/passage.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { amountsOf } from './findings.ts';
 
 /** A document that is being looked over, or one that is in the register. */
 export type FoundIn = { readonly job: string } | { readonly sha256: string };

@@ -3,6 +3,10 @@ import { CommandSchema, OpeningCommandSchema } from '../meeting/commands.ts';
 import { OperationSchema } from '../log/operation.ts';
 import { HashSchema } from '../plan/plan.ts';
 import { PlaceSchema } from '../document/place.ts';
+import { searchContract } from './search-contract.ts';
+import { compareContract, PartSchema } from './compare-contract.ts';
+import { reviewContract } from './review-contract.ts';
+import { sheetsContract } from './sheets-contract.ts';
 import {
   AppInfoSchema,
   FileTokenSchema,
@@ -19,6 +23,7 @@ import {
   SignerSchema,
   ThemeSchema,
 } from './shapes.ts';
+import { yearsContract } from './years-contract.ts';
 
 const nothing = z.strictObject({});
 const passphrase = z.string().max(1000);
@@ -38,22 +43,25 @@ export const contract = {
   },
   'register.overview': { input: nothing, output: OverviewSchema },
 
-  /** Lets the person choose a file; null where they changed their mind. */
+  /** Lets the person choose a file, of plans up to a hundred at once; none where they changed their mind. */
   'document.choose': {
     input: z.strictObject({ what: z.enum(['plans', 'package']) }),
-    output: z.strictObject({ file: z.strictObject({ token: FileTokenSchema, name: z.string() }).nullable() }),
+    output: z.strictObject({ files: z.array(z.strictObject({ token: FileTokenSchema, name: z.string() })).max(100) }),
   },
   /** Reads a document away from the main process; tells its progress by the event `import.progress`. */
   'document.import': { input: z.strictObject({ job: JobSchema, file: FileTokenSchema }), output: PreviewSchema },
   'document.importSample': { input: z.strictObject({ job: JobSchema }), output: PreviewSchema },
   'document.cancel': { input: z.strictObject({ job: JobSchema }), output: nothing },
-  /** Takes the chosen plans of a preview into the register, by their index. */
+  /** Takes the chosen plans of a preview into the register, by their index, whole or in part, and its tables with them. */
   'document.accept': {
-    input: z.strictObject({ job: JobSchema, plans: z.array(z.int().nonnegative()).min(1) }),
+    input: z.strictObject({ job: JobSchema, plans: z.array(z.int().nonnegative()), parts: z.array(PartSchema).default([]) }),
     output: z.strictObject({ plans: z.array(HashSchema), year: z.int() }),
   },
   /** The passage around a place in a document that is being previewed. */
   'document.passage': { input: z.strictObject({ job: JobSchema, at: PlaceSchema }), output: PassageSchema },
+
+  ...reviewContract,
+  ...sheetsContract,
 
   'plan.read': { input: z.strictObject({ hash: HashSchema }), output: PlanReadSchema },
   'source.passage': { input: z.strictObject({ sha256: HashSchema, at: PlaceSchema }), output: PassageSchema },
@@ -114,6 +122,9 @@ export const contract = {
     input: z.strictObject({ package: HashSchema, fingerprint: HashSchema }),
     output: ReceiptSchema,
   },
+  ...yearsContract,
+  ...compareContract,
+  ...searchContract,
 } as const;
 
 export type Method = keyof typeof contract;

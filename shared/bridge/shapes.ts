@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ImportResultSchema } from '../document/import-result.ts';
 import { PlaceSchema } from '../document/place.ts';
+import { SheetsStateSchema } from '../document/sheets/sheets-state.ts';
 import { OperationSchema } from '../log/operation.ts';
 import { ForumSchema } from '../meeting/facts.ts';
 import { VerificationReportSchema } from '../package/report.ts';
@@ -43,6 +44,8 @@ export const PlanSummarySchema = z.strictObject({
   totals: Amounts,
   /** True where no other version came from it. */
   newest: z.boolean(),
+  /** True where the correction that made it was taken back: it is kept, and counts no more. */
+  withdrawn: z.boolean(),
   parents: z.array(HashSchema),
 });
 export type PlanSummary = z.infer<typeof PlanSummarySchema>;
@@ -110,6 +113,8 @@ export const PreviewSchema = z.strictObject({
   result: ImportResultSchema,
   /** One per plan of the result, in its order. */
   standings: z.array(StandingSchema),
+  /** Where the document is sheets: how their columns were taken. */
+  sheets: SheetsStateSchema.optional(),
 });
 export type Preview = z.infer<typeof PreviewSchema>;
 

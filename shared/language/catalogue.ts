@@ -1,6 +1,7 @@
 import { agenda as agendaEn } from './en/agenda.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
+import { compare as compareEn } from './en/compare.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forum as forumEn } from './en/forum.ts';
 import { meeting as meetingEn } from './en/meeting.ts';
@@ -8,12 +9,14 @@ import { minutes as minutesEn } from './en/minutes.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
 import { packages as packagesEn } from './en/packages.ts';
 import { plans as plansEn } from './en/plans.ts';
+import { review as reviewEn } from './en/review.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import type { Locale } from './locale.ts';
 import { agenda } from './sv/agenda.ts';
 import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
+import { compare } from './sv/compare.ts';
 import { errors } from './sv/errors.ts';
 import { forum } from './sv/forum.ts';
 import { meeting } from './sv/meeting.ts';
@@ -21,6 +24,7 @@ import { minutes } from './sv/minutes.ts';
 import { outcome } from './sv/outcome.ts';
 import { packages } from './sv/packages.ts';
 import { plans } from './sv/plans.ts';
+import { review } from './sv/review.ts';
 import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 
@@ -28,6 +32,7 @@ const swedish = {
   agenda,
   cli,
   common,
+  compare,
   errors,
   forum,
   meeting,
@@ -35,6 +40,7 @@ const swedish = {
   outcome,
   packages,
   plans,
+  review,
   settings,
   shell,
 } as const;
@@ -43,6 +49,7 @@ const english: InEnglish<typeof swedish> = {
   agenda: agendaEn,
   cli: cliEn,
   common: commonEn,
+  compare: compareEn,
   errors: errorsEn,
   forum: forumEn,
   meeting: meetingEn,
@@ -50,6 +57,7 @@ const english: InEnglish<typeof swedish> = {
   outcome: outcomeEn,
   packages: packagesEn,
   plans: plansEn,
+  review: reviewEn,
   settings: settingsEn,
   shell: shellEn,
 };

@@ -80,6 +80,7 @@ describe('a name in a register', () => {
     initiatives: 0,
     totals: {},
     newest,
+    withdrawn: false,
     parents: [],
   });
   const plans = [

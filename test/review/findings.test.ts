@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../renderer/plans/excerpt.ts';
 import { isToSettle } from '../../shared/review/finding-owner.ts';
-import { amountsOf, groupFindings } from '../../renderer/review/findings.ts';
+import { groupFindings } from '../../renderer/review/findings.ts';
+import { amountsOf } from '../../shared/review/describe.ts';
 import type { Finding, Severity } from '../../shared/document/finding.ts';
 import type { ImportResult } from '../../shared/document/import-result.ts';
 import type { Place } from '../../shared/document/place.ts';

@@ -1,6 +1,7 @@
 import { Operations } from './operations.ts';
 import { Packages } from './packages.ts';
 import type { Register } from './register.ts';
+import { Search } from './search.ts';
 import { Settings } from './settings.ts';
 import { Signers } from './signers.ts';
 import { Sources } from './sources.ts';
@@ -10,6 +11,7 @@ import { Versions } from './versions.ts';
 export type Rooms = {
   readonly operations: Operations;
   readonly packages: Packages;
+  readonly search: Search;
   readonly settings: Settings;
   readonly signers: Signers;
   readonly sources: Sources;
@@ -21,10 +23,16 @@ export type Rooms = {
 
 /** The rooms of an open register. */
 export function roomsOf({ db, folder }: Register): Rooms {
-  const run = db.transaction((work: () => unknown) => work());
+  const search = new Search(db);
+  const run = db.transaction((work: () => unknown) => {
+    const done = work();
+    search.keepUpQuietly();
+    return done;
+  });
   return {
     operations: new Operations(db),
     packages: new Packages(db),
+    search,
     settings: new Settings(db),
     signers: new Signers(db),
     sources: new Sources(db),

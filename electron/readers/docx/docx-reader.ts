@@ -56,7 +56,9 @@ async function readArchive({ name }: ReadFile, archive: ZipArchive): Promise<Res
     for (const [id, note] of part?.value.notes ?? []) notes.set(id, note);
   }
   const blocks = readBody(name, body.value, { ...context, notes });
-  return blocks.ok ? done(writeBlocks(blocks.value.blocks)) : blocks;
+  if (!blocks.ok) return blocks;
+  const { insertions, deletions } = blocks.value;
+  return done({ ...writeBlocks(blocks.value.blocks), changes: { insertions, deletions } });
 }
 
 function targetOf(related: readonly Relationship[], type: string): string | undefined {

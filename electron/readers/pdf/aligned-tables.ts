@@ -1,36 +1,38 @@
-import { boxOf, orderOf, type TableBlock } from './block.ts';
-import type { Segment } from './segments.ts';
+import { boxOf, orderOf, type Column, type TableBlock } from './block.ts';
+import { cutAt, figures, partColumns } from './part-columns.ts';
+import { segmentOf, type Segment } from './segments.ts';
 import { rowsInOrder } from './table-rows.ts';
 
-type Line = { readonly segments: Segment[]; base: number; size: number };
-type Span = { left: number; right: number };
+type Line = { readonly segments: readonly Segment[]; readonly base: number; readonly size: number };
+type Region = { readonly lines: readonly Line[]; readonly columns: readonly Column[]; readonly length: number };
 
 const leastRows = 3;
 const furthest = 3.2;
-const figures = /^[-–−]?(?:\d{1,3}(?:[ \u00A0]\d{3})*|\d+)(?:,\d+)?$|^[-–]$/u;
+const aligned = 3;
 
 /** Tables that no lines rule: where lines beside each other leave the same gaps. Gives what stands in none, too. */
 export function alignedTables(segments: readonly Segment[]): { tables: TableBlock[]; rest: Segment[] } {
   const lines = linesOf(segments);
   const tables: TableBlock[] = [];
-  const taken = new Set<Segment>();
+  const taken = new Set<Line>();
   for (let at = 0; at < lines.length;) {
-    const found = regionFrom(lines, at);
-    const table = found === null ? null : tableOf(found.lines, found.columns);
-    if (found === null || table === null) {
+    const region = regionFrom(lines, at);
+    const table = region === null ? null : tableOf(region);
+    if (region === null || table === null) {
       at++;
       continue;
     }
     tables.push(table);
-    for (const { segments: used } of found.lines) for (const segment of used) taken.add(segment);
-    at += found.lines.length;
+    for (const line of lines.slice(at, at + region.length)) taken.add(line);
+    at += region.length;
   }
-  return { tables, rest: segments.filter((segment) => !taken.has(segment)) };
+  const used = new Set([...taken].flatMap((line) => line.segments));
+  return { tables, rest: segments.filter((segment) => !used.has(segment)) };
 }
 
 /** Segments by baseline, from the top. */
 function linesOf(segments: readonly Segment[]): Line[] {
-  const lines: Line[] = [];
+  const lines: { segments: Segment[]; base: number; size: number }[] = [];
   for (const segment of segments.toSorted((a, b) => a.base - b.base || a.left - b.left)) {
     const line = lines.at(-1);
     if (line !== undefined && segment.base - line.base < Math.max(line.size, segment.size) * 0.3) {
@@ -42,50 +44,67 @@ function linesOf(segments: readonly Segment[]): Line[] {
 }
 
 /** Lines from `at` on that share columns: it begins and ends where two or more stand side by side. */
-function regionFrom(lines: readonly Line[], at: number): { lines: Line[]; columns: Span[] } | null {
+function regionFrom(lines: readonly Line[], at: number): Region | null {
   if (lines[at]!.segments.length < 2) return null;
-  let columns: Span[] = [];
-  let end = at;
-  let whole: Span[] = [];
-  for (let next = at; next < lines.length; next++) {
-    const line = lines[next]!;
-    const before = lines[next - 1];
-    if (
-      next > at &&
-      before !== undefined &&
-      (line.base - before.base > before.size * furthest || line.size > before.size * 1.3)
-    )
+  const found: Line[] = [];
+  let columns: readonly Column[] = [];
+  let length = 0;
+  let whole: readonly Column[] = [];
+  for (const line of lines.slice(at)) {
+    const before = found.at(-1);
+    if (before !== undefined && (line.base - before.base > before.size * furthest || line.size > before.size * 1.3))
       break;
-    const widened = widen(columns, line.segments);
+    const segments = line.segments.flatMap((segment) => splitAt(columns, segment));
+    const widened = widen(columns, segments);
     if (widened === null) break;
     columns = widened;
-    if (line.segments.length > 1) {
-      end = next + 1;
+    found.push({ ...line, segments });
+    if (segments.length > 1) {
+      length = found.length;
       whole = columns;
     }
   }
-  const region = lines.slice(at, end);
-  return region.filter(({ segments }) => segments.length > 1).length < leastRows
-    ? null
-    : { lines: region, columns: whole };
+  const region = found.slice(0, length);
+  if (region.filter(({ segments }) => segments.length > 1).length < leastRows) return null;
+  const parted = partColumns(
+    region.map(({ segments }) => segments),
+    whole,
+  );
+  if (parted.length === whole.length) return { lines: region, columns: whole, length };
+  const cut = region.map((line) => ({ ...line, segments: line.segments.flatMap((segment) => cutAt(parted, segment)) }));
+  return { lines: cut, columns: parted, length };
+}
+
+/** A full cell and the next stand no further apart than words do: they are parted where a known column begins or ends. */
+function splitAt(columns: readonly Column[], segment: Segment): Segment[] {
+  const { words } = segment;
+  for (const [index, column] of columns.entries()) {
+    if (index === 0 || column.left <= segment.left + aligned || column.left >= segment.right) continue;
+    const next = words.findIndex(({ left }, at) => at > 0 && left >= column.left - aligned);
+    if (next < 0 || words[next - 1]!.right > column.left + 1) continue;
+    const end = words.findLastIndex(({ left }) => left < column.right);
+    const fits =
+      Math.abs(words[next]!.left - column.left) < aligned ||
+      Math.abs((words[end]?.right ?? 0) - column.right) < aligned;
+    if (fits) return [segmentOf(words.slice(0, next)), ...splitAt(columns, segmentOf(words.slice(next)))];
+  }
+  return [segment];
 }
 
 /** Columns with a line's segments in them; null where one runs over two columns. */
-function widen(columns: readonly Span[], segments: readonly Segment[]): Span[] | null {
-  let spans = columns.map((span) => ({ ...span }));
+function widen(columns: readonly Column[], segments: readonly Segment[]): Column[] | null {
+  let spans = [...columns];
   for (const { left, right } of segments) {
     const over = spans.filter((span) => span.left < right && span.right > left);
     if (over.length > 1) return null;
-    if (over[0] === undefined) spans = [...spans, { left, right }].toSorted((a, b) => a.left - b.left);
-    else {
-      over[0].left = Math.min(over[0].left, left);
-      over[0].right = Math.max(over[0].right, right);
-    }
+    const [known] = over;
+    const wide = { left: Math.min(left, known?.left ?? left), right: Math.max(right, known?.right ?? right) };
+    spans = [...spans.filter((span) => span !== known), wide].toSorted((a, b) => a.left - b.left);
   }
   return spans;
 }
 
-function tableOf(lines: readonly Line[], columns: readonly Span[]): TableBlock | null {
+function tableOf({ lines, columns }: Region): TableBlock | null {
   const placed = lines.flatMap(({ segments }) =>
     segments.map((line) => ({
       line,
@@ -98,7 +117,7 @@ function tableOf(lines: readonly Line[], columns: readonly Span[]): TableBlock |
     kind: 'table',
     box: boxOf(all),
     order: orderOf(all),
-    edges: columns.map(({ left }) => left),
+    columns,
     rows: rowsInOrder(placed, columns.length, true),
   };
 }

@@ -14,12 +14,15 @@ export type ParagraphBlock = {
   readonly lines: readonly Segment[];
 };
 
-/** A table: rows of as many cells each; `edges` are where its columns begin. */
+/** Where a column stands across the page. */
+export type Column = { readonly left: number; readonly right: number };
+
+/** A table: rows of as many cells as it has columns. */
 export type TableBlock = {
   readonly kind: 'table';
   readonly box: Box;
   readonly order: number;
-  readonly edges: readonly number[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 };
 export type Block = ParagraphBlock | TableBlock;

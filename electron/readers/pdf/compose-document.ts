@@ -5,75 +5,96 @@ import type {
   DocumentText,
 } from '../../../shared/document/document-text.ts';
 import type { Place } from '../../../shared/document/place.ts';
-import type { Block, Cell, ParagraphBlock, TableBlock } from './block.ts';
-import { goesOnWith, repeatedHead } from './continued-tables.ts';
+import type { Block, TableBlock } from './block.ts';
+import { columnsGoingOn, repeatedHead } from './continued-tables.ts';
 import { headingLevels } from './heading-levels.ts';
 import { textOf, type Segment } from './segments.ts';
 
-type OpenTable = { start: number; end: number; rows: DocumentCell[][]; head: TableBlock };
+/** A table that may go on: the block that it began with, and its last row's end in the text. */
+type OpenTable = { readonly head: TableBlock; readonly start: number; end: number; readonly rows: DocumentCell[][] };
 
 /**
- * The pages' blocks as one text: a paragraph's lines joined by spaces, a table row by row with a tab between cells, and a
- * line that ends in a hyphen followed by a new one, which readers of the text join.
+ * The pages' blocks as one text: a paragraph's lines joined by spaces, a table row by row with a tab between cells, and
+ * after a hyphen at a line's end a new line, which the reader of the text joins. A table that goes on over a page is one,
+ * without the head that is repeated.
  */
 export function composeDocument(pages: readonly (readonly Block[])[]): DocumentText {
   const levelOf = headingLevels(pages.flat());
+  const text = new GrowingText();
   const places: Place[] = [];
   const headings: DocumentHeading[] = [];
-  const tables: DocumentTable[] = [];
-  let text = '';
-  let table: OpenTable | null = null;
-  const add = (words: string): Place => {
+  const tables: OpenTable[] = [];
+  let last: Block | undefined;
+  for (const blocks of pages) {
     const start = text.length;
-    text += words;
-    return [start, text.length];
-  };
-  const closeTable = (): void => {
-    if (table !== null) tables.push({ at: [table.start, table.end], sheet: null, rows: table.rows });
-    table = null;
-  };
-  const addTable = (block: TableBlock, skip: number): void => {
-    table ??= { start: text.length, end: text.length, rows: [], head: block };
-    for (const cells of block.rows.slice(skip)) {
-      const row = cells.map((lines, index): DocumentCell => {
-        if (index > 0) add('\t');
-        const words = wordsOf(lines);
-        return words === '' ? { text: '', at: null } : { text: words, at: add(words) };
-      });
-      table.rows.push(row);
-      text = text.replace(/\t+$/u, '');
-      table.end = text.length;
-      add('\n');
-    }
-  };
-  for (const [index, blocks] of pages.entries()) {
-    const start = text.length;
-    for (const [nth, block] of blocks.entries()) {
-      const before: Block | undefined = nth > 0 ? blocks[nth - 1] : pages[index - 1]?.at(-1);
-      const isContinued = nth === 0 && goesOnWith(before, block);
-      if (!isContinued) closeTable();
-      if (block.kind === 'table') addTable(block, isContinued ? repeatedHead(openHead(table) ?? block, block) : 0);
-      else {
-        const at = add(wordsOf(block.lines));
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'paragraph') {
+        const at = text.add(wordsOf(block.lines));
         const level = levelOf(block);
         if (level !== null && at[1] > at[0]) headings.push({ level, at });
-        add('\n');
+        text.add('\n');
+      } else {
+        const columns = index === 0 ? columnsGoingOn(last, block) : null;
+        if (columns === null) tables.push({ head: block, start: text.length, end: text.length, rows: [] });
+        const table = tables.at(-1)!;
+        addRows(text, table, block.rows.slice(columns === null ? 0 : repeatedHead(table.head, block)), columns);
       }
+      last = block;
     }
     if (text.length > start) places.push([start, text.length]);
   }
-  closeTable();
-  return { text, pages: places, headings, tables };
+  const made = tables.map(({ start, end, rows }): DocumentTable => ({ at: [start, end], sheet: null, rows }));
+  return { text: text.whole(), pages: places, headings, tables: made };
 }
 
-function openHead(table: OpenTable | null): TableBlock | null {
-  return table?.head ?? null;
+/** Adds rows to a table; `columns` says which of its columns theirs are, where they are fewer. */
+function addRows(
+  text: GrowingText,
+  table: OpenTable,
+  rows: TableBlock['rows'],
+  columns: readonly number[] | null,
+): void {
+  const count = table.head.columns.length;
+  for (const cells of rows) {
+    const row = Array.from({ length: count }, (): DocumentCell => ({ text: '', at: null }));
+    let column = 0;
+    for (const [index, lines] of cells.entries()) {
+      const words = wordsOf(lines);
+      if (words === '') continue;
+      const at = columns?.[index] ?? index;
+      text.add('\t'.repeat(at - column));
+      column = at;
+      row[at] = { text: words, at: text.add(words) };
+    }
+    table.rows.push(row);
+    table.end = text.length;
+    text.add('\n');
+  }
 }
 
 /** Lines as one text. */
-export function wordsOf(lines: Cell | ParagraphBlock['lines']): string {
-  return lines.reduce((words, { words: next }: Segment, index) => {
-    if (index === 0) return textOf(next);
-    return `${words}${/[\p{L}\p{M}\d]-$/u.test(words) ? '\n' : ' '}${textOf(next)}`;
-  }, '');
+function wordsOf(lines: readonly Segment[]): string {
+  let words = '';
+  for (const [index, line] of lines.entries()) {
+    const joint = index === 0 ? '' : /[\p{L}\p{M}\d]-$/u.test(words.slice(-3)) ? '\n' : ' ';
+    words += joint + textOf(line.words);
+  }
+  return words;
+}
+
+class GrowingText {
+  readonly #pieces: string[] = [];
+  length = 0;
+
+  /** Adds words; where they stand. */
+  add(words: string): Place {
+    this.#pieces.push(words);
+    const start = this.length;
+    this.length += words.length;
+    return [start, this.length];
+  }
+
+  whole(): string {
+    return this.#pieces.join('');
+  }
 }

@@ -1,20 +1,26 @@
 import type { Block, Cell, TableBlock } from './block.ts';
 import { textOf } from './segments.ts';
 
-const sameEdge = 6;
+const mostHead = 4;
+const sameEdge = 12;
 
-/** Whether a table at a page's top goes on with the one at the foot of the page before: its columns stand alike. */
-export function goesOnWith(last: Block | undefined, first: Block | undefined): boolean {
-  if (last?.kind !== 'table' || first?.kind !== 'table') return false;
-  return (
-    last.edges.length === first.edges.length &&
-    last.edges.every((edge, at) => Math.abs(edge - first.edges[at]!) < sameEdge)
-  );
+/**
+ * Which of a table's columns those of another are, where it goes on at the top of the next page; null where it doesn't:
+ * one of its columns stands over none, or over two.
+ */
+export function columnsGoingOn(last: Block | undefined, first: Block | undefined): number[] | null {
+  if (last?.kind !== 'table' || first?.kind !== 'table') return null;
+  if (Math.abs(last.columns[0]!.left - first.columns[0]!.left) > sameEdge) return null;
+  const found = first.columns.map(({ left, right }) => {
+    const over = last.columns.flatMap((column, at) => (column.left < right - 1 && column.right > left + 1 ? [at] : []));
+    return over.length === 1 ? over[0]! : -1;
+  });
+  return found.every((column, at) => column >= 0 && (at === 0 || column > found[at - 1]!)) ? found : null;
 }
 
 /** How many of a table's first rows repeat the head of the one that it goes on with. */
 export function repeatedHead(last: TableBlock, first: TableBlock): number {
-  const most = Math.min(4, last.rows.length, first.rows.length - 1);
+  const most = Math.min(mostHead, last.rows.length, first.rows.length - 1);
   let count = 0;
   while (count < most && says(last.rows[count]!) !== '' && says(last.rows[count]!) === says(first.rows[count]!))
     count++;
@@ -23,7 +29,7 @@ export function repeatedHead(last: TableBlock, first: TableBlock): number {
 
 function says(cells: readonly Cell[]): string {
   return cells
-    .map((lines) => lines.map(({ words }) => textOf(words)).join(' '))
-    .join('\t')
-    .trim();
+    .flat()
+    .map(({ words }) => textOf(words))
+    .join(' ');
 }

@@ -8,11 +8,15 @@ const drawing = globalThis as { DOMMatrix?: unknown; Path2D?: unknown; pdfjsWork
  * own already: it finds its worker here and starts none.
  */
 export async function loadPdfjs(): Promise<typeof Pdfjs> {
+  // The library leaves promises that nobody waits for: a fault in one of them must not end the process.
+  if (!process.listeners('unhandledRejection').includes(ignore)) process.on('unhandledRejection', ignore);
   drawing.DOMMatrix ??= Object;
   drawing.Path2D ??= Object;
   drawing.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   return import('pdfjs-dist/legacy/build/pdf.min.mjs');
 }
+
+const ignore = (): void => {};
 
 /** Text and lines only: no picture is unpacked, no font installed, nothing fetched, nothing said on the terminal. */
 export const quietly = {

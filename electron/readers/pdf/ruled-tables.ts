@@ -59,7 +59,7 @@ function tableOf(grid: Grid, words: readonly Word[]): TableBlock | null {
     kind: 'table',
     box: { left: grid.xs[0]!, right: grid.xs.at(-1)!, top: grid.ys[0]!, bottom: grid.ys.at(-1)! },
     order: orderOf(lines),
-    edges: grid.xs.slice(0, -1),
+    columns: grid.xs.slice(1).map((right, column) => ({ left: grid.xs[column]!, right })),
     rows,
   };
 }

@@ -58,6 +58,7 @@ export function walkPage(
     text.x = text.lineX += x;
     text.y = text.lineY += y;
   };
+  const fills = new Set<unknown>([ops['fill'], ops['eoFill']]);
   const actions: Readonly<Record<string, (args: Args) => void>> = {
     save,
     restore,
@@ -91,7 +92,10 @@ export function walkPage(
     },
     nextLine: () => move(0, state.leading),
     showText: ([glyphs]) => show(listOf(glyphs), state, text, watch),
-    constructPath: ([, buffers]) => tracePath(listOf(buffers)[0], state.ctm, watch.line),
+    constructPath: ([how, buffers]) => {
+      // A path that is not painted bounds what is: it is no line.
+      if (how !== ops['endPath']) tracePath(listOf(buffers)[0], state.ctm, fills.has(how), watch.line);
+    },
   };
   const numbered = new Map(Object.entries(actions).map(([name, action]) => [ops[name], action]));
   for (const [index, op] of list.fnArray.entries()) numbered.get(op)?.(listOf(list.argsArray[index]));

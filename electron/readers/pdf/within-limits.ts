@@ -1,5 +1,7 @@
 import { pdfLimits } from './pdf-limits.ts';
 
+const patience = 400;
+
 /** What a PDF costs too much of. */
 export class TooMuch extends Error {
   readonly of: 'time' | 'memory' | 'pages' | 'content';
@@ -18,6 +20,8 @@ export class Budget {
   readonly #begun = performance.now();
   readonly #memory = process.memoryUsage.rss();
   #time: number = pdfLimits.time;
+  #fault: { readonly reason: unknown; readonly at: number } | null = null;
+  readonly #onFault = (reason: unknown): void => void (this.#fault ??= { reason, at: performance.now() });
 
   /** Gives a document its time, by its pages. @throws {TooMuch} */
   admit(pages: number): void {
@@ -34,10 +38,14 @@ export class Budget {
   /** Waits for work, and looks at what it costs meanwhile. @throws {TooMuch} */
   async wait<T>(work: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
+    this.#fault = null;
+    process.on('unhandledRejection', this.#onFault);
     const watch = new Promise<never>((_, reject) => {
       timer = setInterval(() => {
         try {
           this.check();
+          // The library leaves promises that nobody waits for; what never comes then is not waited for either.
+          if (this.#fault !== null && performance.now() - this.#fault.at > patience) throw this.#fault.reason;
         } catch (error) {
           reject(error);
         }
@@ -47,6 +55,7 @@ export class Budget {
       return await Promise.race([work, watch]);
     } finally {
       clearInterval(timer);
+      process.off('unhandledRejection', this.#onFault);
       work.catch(() => {});
     }
   }

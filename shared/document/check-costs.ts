@@ -1,6 +1,6 @@
 import { sumKronor } from '../plan/money.ts';
 import { addCosts, initiativeTotals } from '../plan/totals.ts';
-import { kronorPer } from './amounts.ts';
+import { amountsIn } from './amounts-in-text.ts';
 import { finding } from './describe-finding.ts';
 import { severityOf } from './difference.ts';
 import type { Finding } from './finding.ts';
@@ -8,7 +8,6 @@ import type { ImportedInitiative } from './import-result.ts';
 import type { PlanReading } from './read-plan.ts';
 import type { SourceText } from './read-source.ts';
 
-const amountInText = /(?<![\d,])(\d{1,3}(?: \d{3})+|\d+)(,\d+)? ?(tkr|mn?kr)(?!\p{L})/giu;
 const developmentInText =
   /Utvecklings(?:insatserna|initiativen|kostnaderna)[^.]{0,80}?(?<!\d)((?:19|20)\d{2})(?!\d)[^.\d]{0,60}?((?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)? ?(?:tkr|mn?kr))/u;
 
@@ -129,11 +128,4 @@ function fundingText({ plan }: PlanReading, initiative: ImportedInitiative): Fin
   const params = { area: plan.area, number, title, stated, computed };
   const places = [sections.funding.at, costsAt[firstCost]];
   return [finding('funding-table-differ', 'warning', params, { stated, computed, places })];
-}
-
-function amountsIn(text: string): number[] {
-  return [...text.matchAll(amountInText)].map(([, whole, decimals, unit]) => {
-    const value = Number(whole!.replaceAll(' ', '') + (decimals ?? '').replace(',', '.'));
-    return Math.round(value * kronorPer(unit!));
-  });
 }

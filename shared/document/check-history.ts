@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts';
 import type { ImportedHistoryEntry, ImportedPlan } from './import-result.ts';
 
 const yearsAround = 10;
+// A version for each forum is usual; going past one is too.
+const mostSkipped = 2;
 
 /** Finds dates and versions of a plan's history that are out of order, absurd, or differ from the plan's own. */
 export function checkHistory(plan: ImportedPlan): Finding[] {
@@ -41,6 +43,10 @@ function outOfOrder(area: string, previous: ImportedHistoryEntry, entry: Importe
     const params = { area, version: entry.version, previous: previous.version };
     findings.push(finding('history-version-order', 'warning', params, { places }));
   }
+  if (previous.version !== '' && majorOf(entry.version) - majorOf(previous.version) > mostSkipped) {
+    const params = { area, version: entry.version, previous: previous.version };
+    findings.push(finding('versions-skipped', 'info', params, { places }));
+  }
   return findings;
 }
 
@@ -57,6 +63,10 @@ function againstPlan(plan: ImportedPlan, last: ImportedHistoryEntry | undefined)
     findings.push(finding('version-differs', 'warning', { area, version, last: last.version }, { places }));
   }
   return findings;
+}
+
+function majorOf(version: string): number {
+  return Number.parseInt(version, 10);
 }
 
 /** Compares versions by their numbers: `4` equals `4.0`, `1.10` comes after `1.9`. */

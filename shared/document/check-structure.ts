@@ -2,7 +2,8 @@ import type { SectionKey } from '../plan/plan.ts';
 import { finding, listed } from './describe-finding.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { ImportedInitiative } from './import-result.ts';
-import { keyOf, usualAreaNames } from './names.ts';
+import { announcedTable } from './check-plan-text.ts';
+import { contains, keyOf, usualAreaNames } from './names.ts';
 import { gapsIn } from './read-chapter.ts';
 import type { PlanReading } from './read-plan.ts';
 import type { SourceText } from './read-source.ts';
@@ -16,7 +17,12 @@ export function checkStructure(source: SourceText, reading: PlanReading): Findin
   const findings: Finding[] = [];
   if (plan.direction.text === '')
     findings.push(finding('direction-missing', 'warning', { area }, { places: [plan.titleAt] }));
-  if (table === undefined) findings.push(finding('cost-table-missing', 'info', { area }, { places: [plan.titleAt] }));
+  const told = table === undefined ? announcedTable(source, reading) : undefined;
+  if (told !== undefined) {
+    const places = [source.place(told.start, told.end)];
+    findings.push(finding('cost-table-announced', 'warning', { area }, { places }));
+  } else if (table === undefined)
+    findings.push(finding('cost-table-missing', 'info', { area }, { places: [plan.titleAt] }));
   const inChapters = plan.initiatives.slice(0, chapters);
   findings.push(...gaps(area, inChapters));
   const hasRow = ({ budget, parts }: ImportedInitiative): boolean =>
@@ -118,9 +124,4 @@ function checkTable(source: SourceText, { plan, table, owners, chapters }: PlanR
     findings.push(finding('priority-same', 'info', { area, count: table.rows.length, priority }, { places }));
   }
   return findings;
-}
-
-function contains(one: string, other: string): boolean {
-  const [left, right] = [keyOf(one), keyOf(other)];
-  return left.includes(right) || right.includes(left);
 }

@@ -2,6 +2,7 @@
 import type { FindingKind } from './finding.ts';
 import { formMessages } from './form-messages.ts';
 import { paperMessages } from './papers/paper-messages.ts';
+import { planMessages } from './plan-messages.ts';
 import { sheetMessages } from './sheets/sheet-messages.ts';
 import { tableMessages } from './table-messages.ts';
 
@@ -18,6 +19,7 @@ export const findingMessages = {
   ...sheetMessages,
   ...tableMessages,
   ...paperMessages,
+  ...planMessages,
   'area-items-sum': {
     kind: 'sum',
     sv: '{area}: budgetens poster blir {computed:tkr} tkr, men området står med {stated:tkr} tkr för utveckling.',

@@ -2,6 +2,7 @@ import { checkBudget, checkSummary } from './check-budget.ts';
 import { checkCosts } from './check-costs.ts';
 import { checkHistory } from './check-history.ts';
 import { checkLists } from './check-lists.ts';
+import { checkPlanText } from './check-plan-text.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTotals } from './check-totals.ts';
@@ -78,6 +79,7 @@ export function importDocument(
       ...checkHistory(reading.plan),
       ...checkCosts(read, reading),
       ...checkStructure(read, reading),
+      ...checkPlanText(read, reading),
     ]),
     ...checkDecisions(read, decisions, { budget, summary, organisations, readings }),
     ...copies,

@@ -7,6 +7,12 @@ export function keyOf(name: string): string {
     .trim();
 }
 
+/** Whether one of two names holds the other, whatever their case and marks. */
+export function contains(one: string, other: string): boolean {
+  const [left, right] = [keyOf(one), keyOf(other)];
+  return left.includes(right) || right.includes(left);
+}
+
 /** The service areas that a city's internal services are commonly divided into, as budgets name them. */
 const usualAreas = [
   'E-handel',

@@ -1,4 +1,5 @@
 import type { Span } from './find-plans.ts';
+import { headingsWithin } from './form.ts';
 import type { ImportedOtherSection, PlacedText } from './import-result.ts';
 import type { Place } from './place.ts';
 import type { SourceText } from './read-source.ts';
@@ -13,7 +14,7 @@ const usualHeadings = [
   'Utvecklingsinsatser',
   'Utvecklingsinitiativ(?:en)?',
   'Uppskattade utvecklingskostnader',
-  'Vidmakthållande',
+  'Vidmakthållande(?: ?kostnader)?',
   'Prioritering(?! Summa| \\d)',
   'Prioriteringsforum(?:et)?s överväganden(?: och yttranden)?:?',
 ];
@@ -36,7 +37,8 @@ export function readContents(text: string, from: number, to: number): { end: num
 /**
  * Reads the unnumbered chapters of `[from, to)`: long-term direction and goals, and the others with their headings.
  * Text of the cost table (`table`) belongs to none. Headings have no lines of their own, so a heading is a usual one, or
- * one that the table of contents names, with a new sentence after it.
+ * one that the table of contents names, with a new sentence after it; or those of the document's form, where a usual one is
+ * among them.
  */
 export function readFront(
   source: SourceText,
@@ -45,7 +47,7 @@ export function readFront(
   headings: readonly string[],
   table: Span | null,
 ): Front {
-  const found = headingsIn(source.text, from, to, headings);
+  const found = formedHeadings(source, from, to) ?? headingsIn(source.text, from, to, headings);
   let direction: PlacedText = { text: '' };
   const others: ImportedOtherSection[] = [];
   const add = (heading: string, headingAt: number, textStart: number, end: number): void => {
@@ -62,19 +64,27 @@ export function readFront(
   return { direction, others };
 }
 
-function headingsIn(
-  text: string,
-  from: number,
-  to: number,
-  named: readonly string[],
-): { words: string; at: number; end: number }[] {
+type FoundHeading = { words: string; at: number; end: number };
+
+const usual = new RegExp(`^(?:${usualHeadings.join('|')})`, 'u');
+
+function formedHeadings({ text, form }: SourceText, from: number, to: number): FoundHeading[] | undefined {
+  const found = headingsWithin(form, from, to).map(({ start, end }) => ({
+    words: text.slice(start, end).replace(/^\d[\d.]*[.)]? |:$/gu, ''),
+    at: start,
+    end,
+  }));
+  return found.some(({ words }) => usual.test(words)) ? found : undefined;
+}
+
+function headingsIn(text: string, from: number, to: number, named: readonly string[]): FoundHeading[] {
   const escaped = named.map((heading) => heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(
     `(?<=^| )(?:${[...escaped, ...usualHeadings].join('|')})(?= ["”“(-]?\\p{Lu}| - \\p{Lu}| \\d{4}-\\d{2}-| ?$)`,
     'gu',
   );
   const seen = new Set<string>();
-  const found: { words: string; at: number; end: number }[] = [];
+  const found: FoundHeading[] = [];
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const words = match[0].replace(/:$/, '');
     if (seen.has(words)) continue;

@@ -4,7 +4,7 @@ import { headingsWithin } from './form.ts';
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import type { PlanRegion, Span } from './find-plans.ts';
-import type { ImportedPlan } from './import-result.ts';
+import type { ImportedPlan, ImportedStatement } from './import-result.ts';
 import { isDay } from './iso-day.ts';
 import { keyOf } from './names.ts';
 import { readOutline } from './outline.ts';
@@ -25,6 +25,9 @@ export type PlanReading = {
   readonly budget: FoundArea | undefined;
   /** The budget's rows for the area that no initiative is named like. */
   readonly unclaimed: FoundArea['items'];
+  /** The whole, and what follows its version history and contents. */
+  readonly region: Span;
+  readonly body: Span;
   readonly front: Span;
   readonly repeated: readonly { readonly number: string; readonly repeated: readonly Repeated[] }[];
   /** How many initiatives have a chapter: the rest are rows of the table only. */
@@ -66,6 +69,7 @@ export function readPlan(source: SourceText, region: PlanRegion, budget: FoundAr
   if (head.date !== null && dateText !== null && !isDay(dateText)) {
     findings.push(finding('date-impossible', 'error', { area, date: dateText }, { places: [place(head.date)] }));
   }
+  const statements = readStatements(source, front, initiatives);
   const plan: ImportedPlan = {
     area,
     title: text.slice(head.title.start, head.title.end),
@@ -79,11 +83,31 @@ export function readPlan(source: SourceText, region: PlanRegion, budget: FoundAr
     history: history.entries,
     direction,
     initiatives,
-    otherSections: others,
-    statements: readStatements(source, front, initiatives),
+    otherSections: others.filter(({ at }) => !isTold(at, statements)),
+    statements,
   };
   const repeated = read.map((chapter) => ({ number: chapter.initiative.number, repeated: chapter.repeated }));
-  return { plan, table, owners, budget, unclaimed, front, repeated, chapters: chapters.length, findings };
+  const body = { start: contents.end, end };
+  const span = { start: region.start, end };
+  return {
+    plan,
+    table,
+    owners,
+    budget,
+    unclaimed,
+    region: span,
+    body,
+    front,
+    repeated,
+    chapters: chapters.length,
+    findings,
+  };
+}
+
+/** Whether all that a section holds is told as statements: it stands once. */
+function isTold([start, end]: Place, statements: readonly ImportedStatement[]): boolean {
+  const [first, last] = [statements[0], statements.at(-1)];
+  return first !== undefined && last !== undefined && first.at[0] >= start && last.at[1] === end;
 }
 
 /** Whether the document's form has headings of sections in `[from, to)`: the initiatives begin before what follows. */

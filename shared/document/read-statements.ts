@@ -110,13 +110,13 @@ const commonplace =
   /^(?:förstudie|utveckl|utredn|nominer|förbättr|hanter|tjänst|service|stöd|system|insats|initiativ|områd|fokus)/u;
 const leastStem = 5;
 
-/** The numbers of the initiatives that a subject names by a word's stem; of "Övrigt" those that the text names in full. */
+/** The numbers of the initiatives that a subject names by a word's stem, and of those that the text names in full. */
 function concerned(subject: string, text: string, initiatives: readonly ImportedInitiative[]): string[] {
   const named = keyOf(subject);
-  const isOther = /^övrigt?$/u.test(named);
+  const said = ` ${keyOf(text)} `;
   return initiatives
     .filter(({ title }) => {
-      if (isOther) return keyOf(text).includes(keyOf(title));
+      if (keyOf(title) !== '' && said.includes(` ${keyOf(title)} `)) return true;
       const stems = keyOf(title)
         .split(' ')
         .filter((word) => word.length >= leastStem && !commonplace.test(word));

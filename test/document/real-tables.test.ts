@@ -158,7 +158,7 @@ describe.skipIf(real === undefined)(`the real tables of 2017${real === undefined
         'approved',
       ],
       ['2015-10-29', 'Övrigt', ['9'], null],
-      ['2016-05-18', 'Ställningstagande tjänsteplan 2017-2019', [], 'referredBack'],
+      ['2016-05-18', 'Ställningstagande tjänsteplan 2017-2019', ['6'], 'referredBack'],
     ]);
     expect(new Set(statements.map(({ forum }) => forum))).toEqual(new Set(['Prioriteringsforum']));
     expect(statements.map(({ text }) => text.split(':')[0]).slice(0, 4)).toEqual([

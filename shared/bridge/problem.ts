@@ -27,6 +27,7 @@ export const problemCodes = [
   'documentFromFuture',
   'sheetTooLarge',
   'sheetUncertain',
+  'mapUnknown',
   'documentCancelled',
   'documentTookTooLong',
   'importGone',

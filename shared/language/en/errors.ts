@@ -57,6 +57,9 @@ export const errors = {
   sheetUncertain:
     'In {name}, sheet {sheet}, it can’t be told {what, select, title {which column holds the names} area {which service area the rows belong to} year {which year the amounts are for} costKind {whether the costs are maintenance or development} other {what the columns are}}.',
   sheetUncertainNext: 'Open the file in Klubba’s window and point it out, or state it by --map. Nothing was taken in.',
+  mapUnknown: '--map {map} says nothing about the file’s columns.',
+  mapUnknownNext:
+    'Write COLUMN=ROLE, for instance C=title, “Cost=amount:2027”, unit=tkr, area=Ekonomi or year=2027; a column is named by its letter or heading.',
   documentCancelled: 'The reading of {name} was cancelled.',
   documentCancelledNext: 'Nothing was taken in. Open the file again to start over.',
   documentTookTooLong: 'Reading {name} took too long.',

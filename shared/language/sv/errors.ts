@@ -56,6 +56,9 @@ export const errors = {
   sheetUncertain:
     'I {name}, ark {sheet}, går det inte att se {what, select, title {vilken kolumn som är namnet} area {vilket tjänsteområde raderna hör till} year {vilket år beloppen avser} costKind {om kostnaderna är vidmakthållande eller utveckling} other {vad kolumnerna är}}.',
   sheetUncertainNext: 'Öppna filen i Klubbas fönster och peka ut det, eller ange det med --map. Inget har tagits in.',
+  mapUnknown: '--map {map} säger inget om filens kolumner.',
+  mapUnknownNext:
+    'Skriv KOLUMN=ROLL, till exempel C=title, ”Kostnad=amount:2027”, unit=tkr, area=Ekonomi eller year=2027; kolumnen anges med bokstav eller rubrik.',
   documentCancelled: 'Läsningen av {name} avbröts.',
   documentCancelledNext: 'Inget har tagits in. Öppna filen igen för att börja om.',
   documentTookTooLong: 'Det tog för lång tid att läsa {name}.',

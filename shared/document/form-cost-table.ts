@@ -54,6 +54,13 @@ export function findFormedCosts({ text, form }: SourceText, from: number, to: nu
   return undefined;
 }
 
+/** A row's title, with the cell of its number where it has one before it; who answers for it stands after. */
+function titleCells(text: string, cells: readonly (Span | null)[]): Span[] {
+  const filled = cells.filter((cell) => cell !== null);
+  const title = filled.findIndex(({ start, end }) => /\p{L}{2}/u.test(text.slice(start, end)));
+  return title < 0 ? [] : filled.slice(Math.max(0, title - 1), title + 1);
+}
+
 function yearColumns(text: string, { cells }: FormRow): { year: string; column: number }[] {
   const found = cells.flatMap((cell, column) => {
     const year = cell === null ? null : yearCell.exec(text.slice(cell.start, cell.end));
@@ -96,7 +103,7 @@ function readRow(
   const amounts = years.map(({ column }) => amountAt(column));
   const prioritised = priority === undefined ? null : amountAt(priority);
   if (prioritised === undefined || amounts.includes(undefined)) return undefined;
-  const titles = row.cells.slice(0, first).filter((cell) => cell !== null);
+  const titles = titleCells(text, row.cells.slice(0, first));
   const read = [prioritised, ...amounts].filter((amount) => amount !== null && amount !== undefined);
   if (titles.length === 0) return undefined;
   if (read.length === 0) return null;

@@ -1,6 +1,7 @@
 import { finding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
 import type { PlanHead, Span } from './find-plans.ts';
+import { findFormedHistory, type FormedVersion } from './form-history.ts';
 import type { ImportedHistoryEntry } from './import-result.ts';
 import { isDay } from './iso-day.ts';
 import { keyOf } from './names.ts';
@@ -31,17 +32,22 @@ const rowStart =
 
 /**
  * Reads the rows `Datum Version Beskrivning Ändrat av` between a plan's front and its first heading. Names that the last
- * column gathered at the end of a page go back to the rows that lack them.
+ * column gathered at the end of a page go back to the rows that lack them; a true table's cells say whose each name is.
  */
 export function readHistory(source: SourceText, head: PlanHead, regionEnd: number): History {
   const { text } = source;
-  endOfHistory.lastIndex = head.bodyStart;
+  const formed = findFormedHistory(source, head.start, regionEnd);
+  const formedEnd = formed?.at(-1)?.end ?? 0;
+  endOfHistory.lastIndex = Math.max(head.bodyStart, formedEnd);
   const stop = endOfHistory.exec(text);
-  const end = Math.min(stop?.index ?? regionEnd, regionEnd, head.bodyStart + 6000);
-  const rows = rowsIn(text, head.bodyStart, end);
+  const end = Math.max(formedEnd, Math.min(stop?.index ?? regionEnd, regionEnd, head.bodyStart + 6000));
   const findings: Finding[] = [];
-  const entries = rows.map((row) => entryOf(source, head.area, row, findings));
-  placeNames(source, head.area, rows, entries, findings);
+  const entries = formed?.map((version) => formedEntry(source, head.area, version, findings)) ?? [];
+  if (formed === undefined) {
+    const rows = rowsIn(text, head.bodyStart, end);
+    for (const row of rows) entries.push(entryOf(source, head.area, row, findings));
+    placeNames(source, head.area, rows, entries, findings);
+  }
   const after = stop !== null && stop[1] !== undefined && stop.index === end ? end + 'Version '.length : null;
   const versionAfter = after === null ? null : { start: after, end: after + (stop?.[1]?.length ?? 0) };
   return { entries, versionAfter, findings, end: versionAfter?.end ?? end };
@@ -65,6 +71,25 @@ function rowsIn(text: string, from: number, to: number): Row[] {
       text: { start: from + match.index + match[0].length, end },
     };
   });
+}
+
+function formedEntry(
+  source: SourceText,
+  area: string,
+  { date, version, description, changedBy, start, end }: FormedVersion,
+  findings: Finding[],
+): ImportedHistoryEntry {
+  const at = source.place(start, end) as Place;
+  if (!isDay(date)) findings.push(finding('date-impossible', 'error', { area, date }, { places: [at] }));
+  const named = changedBy === null ? undefined : source.place(changedBy.start, changedBy.end);
+  return {
+    date: isDay(date) ? date : null,
+    version,
+    description,
+    changedBy: changedBy === null ? null : source.text.slice(changedBy.start, changedBy.end),
+    at,
+    ...(named === undefined ? {} : { changedByAt: named }),
+  };
 }
 
 function entryOf(source: SourceText, area: string, row: Row, findings: Finding[]): ImportedHistoryEntry {

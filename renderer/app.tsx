@@ -1,9 +1,12 @@
 import { lazy, memo, Suspense, useEffect, type ComponentType } from 'react';
 import { fileToken, listen } from './bridge.ts';
 import { Entered } from './entered.tsx';
-import { openFile, showProgress, useImport } from './plans/import-store.ts';
+import { openFile, openFiles, showProgress, useImport } from './plans/import-store.ts';
+import { useSeveral } from './plans/several-store.ts';
 import { PlansPlace } from './plans/plans-place.tsx';
 import { attempt, currentYear, goTo, refreshOverview, setInfo, useRegister } from './register-store.ts';
+import { Search } from './search/search.tsx';
+import { openSearch } from './search/search-store.ts';
 import { DropTarget } from './shell/drop-target.tsx';
 import type { Place } from './shell/places.ts';
 import { Shell } from './shell/shell.tsx';
@@ -27,9 +30,17 @@ export function App() {
   return (
     <Shell place={place} onGo={goTo} {...bar}>
       <PlaceView place={place} />
-      <DropTarget onFiles={([file]) => file && void openFile({ token: fileToken(file), name: file.name })} />
+      <Search />
+      <DropTarget onFiles={openDropped} />
     </Shell>
   );
+}
+
+// What is read and looked over in one go.
+const MOST_FILES = 100;
+
+function openDropped(files: readonly File[]): void {
+  void openFiles(files.slice(0, MOST_FILES).map((file) => ({ token: fileToken(file), name: file.name })));
 }
 
 /** The place at hand; what the bar has to say of it does not render it anew. */
@@ -47,13 +58,15 @@ const PlaceView = memo(function PlaceView({ place }: { readonly place: Place }) 
 function useTopBar(): TopBarProps {
   const t = useText();
   const { overview, selection, saving, savedAt, heading, place } = useRegister();
-  const isImporting = useImport(({ now }) => now.step !== 'none');
+  const isReading = useImport(({ now }) => now.step !== 'none');
+  const isImporting = useSeveral(({ now }) => now !== null) || isReading;
   const year = currentYear({ overview, selection })?.year;
   return {
     year: year === undefined ? undefined : String(year),
     forum: heading?.forum ?? (place === 'plans' && isImporting ? t('plans.opening') : undefined),
     section: heading?.section ?? undefined,
     saved: savedState(),
+    onSearch: openSearch,
   };
 
   function savedState(): TopBarProps['saved'] {

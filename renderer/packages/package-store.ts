@@ -32,7 +32,8 @@ const set = usePackages.setState;
 /** Lets the person choose a package, and takes it in. */
 export async function choosePackage(): Promise<void> {
   const chosen = await attempt('document.choose', { what: 'package' });
-  if (chosen?.file) await takeIn(chosen.file);
+  const [file] = chosen?.files ?? [];
+  if (file) await takeIn(file);
 }
 
 /** Takes in a package from outside: shows what came, or why nothing did. */

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import type { ImportComparison } from '../../shared/bridge/compare-contract.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
+import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { announce } from '../ui/live-announcer.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -9,24 +11,35 @@ import { useFormat, useText } from '../ui/use-text.ts';
 import { FindingPane } from '../review/finding-pane.tsx';
 import { isToSettle } from '../../shared/review/finding-owner.ts';
 import { groupFindings } from '../review/findings.ts';
+import { ImportChanges } from './import-changes.tsx';
+import { canTake, countOf, diffsOf, saysNothingNew, type ImportChoice } from './import-choice.ts';
+import { ImportPapers } from './import-papers.tsx';
 import { acceptImport, cancelImport } from './import-store.ts';
 import { ImportTable } from './import-table.tsx';
+import { ImportWarnings } from './import-warnings.tsx';
+import { ImportYearTables } from './import-year-tables.tsx';
+import { ChangeColumns } from './sheets/change-columns.tsx';
 import { TwoPanes } from './two-panes.tsx';
 import { useFindingSteps } from '../review/use-finding-steps.ts';
 
 export interface ImportPreviewProps {
   readonly preview: Preview;
-  readonly chosen: ReadonlySet<number>;
+  readonly comparison: ImportComparison;
+  readonly choice: ImportChoice;
   readonly isAccepting: boolean;
+  readonly isOneOfSeveral: boolean;
 }
 
 /** What was read from a document, before anything of it is in the register: plans to choose, findings to look at. */
-export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { preview, comparison, choice, isAccepting, isOneOfSeveral } = props;
   const t = useText();
   const format = useFormat();
   const { result } = preview;
   const groups = useMemo(() => groupFindings(result), [result]);
   const steps = useFindingSteps(groups);
+  const diffs = useMemo(() => diffsOf(preview, comparison), [preview, comparison]);
+  const isNothingNew = saysNothingNew(comparison);
   const toSettle = result.findings.filter(isToSettle).length;
   const initiatives = result.plans.reduce((sum, plan) => sum + plan.initiatives.length, 0);
   const accept = () => void acceptImport();
@@ -35,6 +48,9 @@ export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewPro
     const { source, plans } = result;
     announce(t('plans.found', { name: source.name, plans: plans.length, initiatives, findings: toSettle }));
   }, [result, initiatives, toSettle, t]);
+  const shown = steps.group.plan;
+  const diff = shown === null ? undefined : diffs.get(shown);
+  const standing = shown === null ? undefined : comparison.plans[shown];
   const area = steps.group.plan === null ? t('plans.wholeDocument') : (result.plans[steps.group.plan]?.area ?? '');
   return (
     <TwoPanes
@@ -46,7 +62,10 @@ export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewPro
           title={t('plans.previewTitle')}
           note={t('plans.readIn', { name: result.source.name, time: format.seconds(preview.took) })}
           lead={t('plans.previewLead')}
+          actions={<ChangeColumns preview={preview} />}
         />
+        {isNothingNew && <Banner tone="good" what={t('compare.nothingNew')} next={t('compare.nothingNewText')} />}
+        <ImportWarnings result={result} comparison={comparison} />
         <StatCards
           cards={[
             { figure: format.count(result.plans.length), label: t('plans.plansFound', { count: result.plans.length }) },
@@ -62,15 +81,33 @@ export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewPro
             },
           ]}
         />
-        <ImportTable preview={preview} groups={groups} chosen={chosen} at={steps.group} onChoose={steps.goToGroup} />
+        <ImportTable
+          preview={preview}
+          comparison={comparison}
+          diffs={diffs}
+          choice={choice}
+          groups={groups}
+          at={steps.group}
+          onChoose={steps.goToGroup}
+        />
+        {shown !== null && diff && standing && (
+          <ImportChanges key={shown} plan={shown} area={area} diff={diff} comparison={standing} choice={choice} />
+        )}
+        <ImportYearTables comparison={comparison} />
+        <ImportPapers papers={comparison.papers} />
         <div className="plans-actions">
           <span className="k-second">{choiceText()}</span>
           <span className="plans-buttons">
             <Button onPress={cancelImport} isDisabled={isAccepting}>
-              {t('common.cancel')}
+              {t(isOneOfSeveral ? 'compare.backToDocuments' : 'common.cancel')}
             </Button>
-            <Button kind="primary" keys="Control+Enter" onPress={accept} isDisabled={isAccepting || chosen.size === 0}>
-              {t('plans.acceptPlans', { count: chosen.size })}
+            <Button
+              kind="primary"
+              keys="Control+Enter"
+              onPress={accept}
+              isDisabled={isAccepting || !canTake({ choice, comparison })}
+            >
+              {buttonText()}
             </Button>
           </span>
         </div>
@@ -78,11 +115,19 @@ export function ImportPreview({ preview, chosen, isAccepting }: ImportPreviewPro
     </TwoPanes>
   );
 
+  function buttonText(): string {
+    if (isNothingNew) return t('compare.nothingNewButton');
+    const count = countOf(choice);
+    return count === 0 && canTake({ choice, comparison }) ? t('compare.takeTables') : t('plans.acceptPlans', { count });
+  }
+
   function choiceText(): string {
-    if (chosen.size === 0) return t('plans.noneChosen');
-    const count = result.plans.length;
-    return chosen.size === count
+    if (isNothingNew) return '';
+    const chosen = countOf(choice);
+    if (chosen === 0) return t('plans.noneChosen');
+    const count = comparison.plans.filter((one) => one.standing !== 'unchanged').length;
+    return chosen === count && choice.parts.size === 0
       ? t('plans.allChosen', { count })
-      : t('plans.someChosen', { chosen: chosen.size, count });
+      : t('plans.someChosen', { chosen, count });
   }
 }

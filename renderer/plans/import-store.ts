@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ImportComparison } from '../../shared/bridge/compare-contract.ts';
 import type { EventOf } from '../../shared/bridge/contract.ts';
 import { describeProblem } from '../../shared/bridge/describe-problem.ts';
 import type { Problem, Result } from '../../shared/bridge/problem.ts';
@@ -17,6 +18,8 @@ import {
 import { dismissNotice, notify, useNotices, type Notice } from '../shell/notice-store.ts';
 import { announce } from '../ui/live-announcer.tsx';
 import { usePreferences } from '../ui/preferences.ts';
+import { canTake, firstChoice, requestOf, type ImportChoice } from './import-choice.ts';
+import { keepChoice, leaveSeveral, markTaken, readSeveral } from './several-store.ts';
 
 /** An import on its way into the register, in *Planer*. */
 export type ImportState =
@@ -25,9 +28,11 @@ export type ImportState =
   | {
       readonly step: 'preview';
       readonly preview: Preview;
-      /** The plans to take in, by their index in the result. */
-      readonly chosen: ReadonlySet<number>;
+      readonly comparison: ImportComparison;
+      readonly choice: ImportChoice;
       readonly isAccepting: boolean;
+      /** True where it is one of several that were opened together: then leaving it goes back to them. */
+      readonly isOneOfSeveral: boolean;
     };
 
 type Progress = Omit<EventOf<'import.progress'>, 'job'>;
@@ -39,10 +44,21 @@ const now = () => useImport.getState().now;
 const set = (state: ImportState) => useImport.setState({ now: state });
 const say = <T>(text: (t: Translate) => T) => text(translator(usePreferences.getState().locale));
 
-/** Lets the person choose a document, and reads it. */
+/** Lets the person choose documents, and reads them. */
 export async function choosePlans(): Promise<void> {
   const chosen = await attempt('document.choose', { what: 'plans' });
-  if (chosen?.file) await openFile(chosen.file);
+  if (chosen) await openFiles(chosen.files);
+}
+
+/** Takes care of files from outside: one as `openFile`, several one after the other, to be looked over together. */
+export async function openFiles(files: readonly OpenedFile[]): Promise<void> {
+  const [file] = files;
+  if (!file) return;
+  if (files.length === 1) return openFile(file);
+  leaveImport();
+  forgetLast();
+  goTo('plans');
+  await readSeveral(files);
 }
 
 /** Takes care of a file from outside: a decision package goes to *Paket*, all else is read as plans. */
@@ -82,6 +98,7 @@ function tellProblem(problem: Problem): void {
 /** Reads and shows what was found; what went wrong comes back, unless somebody wanted it so. */
 async function read(name: string, ask: (job: string) => Promise<Result<Preview>>): Promise<Problem | null> {
   leaveImport();
+  leaveSeveral();
   forgetLast();
   const job = crypto.randomUUID();
   goTo('plans');
@@ -89,11 +106,34 @@ async function read(name: string, ask: (job: string) => Promise<Result<Preview>>
   const result = await ask(job);
   // Something else may have been opened, or this one cancelled, while it was read.
   if (!isReading(job)) return null;
+  if (!result.ok) {
+    set({ step: 'none' });
+    return result.problem;
+  }
+  const compared = await call('compare.import', { job });
+  if (!isReading(job)) return null;
   set({ step: 'none' });
-  if (!result.ok) return result.problem;
-  const preview = result.value;
-  set({ step: 'preview', preview, chosen: new Set(preview.result.plans.keys()), isAccepting: false });
+  if (!compared.ok) return compared.problem;
+  lookOver(result.value, compared.value, firstChoice(compared.value), false);
   return null;
+}
+
+/** Shows what was read from a document, to be looked over before it is taken in. */
+export function lookOver(
+  preview: Preview,
+  comparison: ImportComparison,
+  choice: ImportChoice,
+  isOneOfSeveral: boolean,
+): void {
+  set({ step: 'preview', preview, comparison, choice, isAccepting: false, isOneOfSeveral });
+}
+
+/** Shows the same document read anew: how it stands is asked again, and the choice starts over. */
+export async function lookOverAgain(preview: Preview): Promise<void> {
+  const state = now();
+  if (state.step !== 'preview' || state.preview.job !== preview.job) return;
+  const comparison = await attempt('compare.import', { job: preview.job });
+  if (comparison) lookOver(preview, comparison, firstChoice(comparison), state.isOneOfSeveral);
 }
 
 function isPackage(name: string): boolean {
@@ -116,32 +156,32 @@ function leaveImport(): void {
   const state = now();
   if (state.step === 'none') return;
   set({ step: 'none' });
+  // One of several waits with the others, with what was chosen of it.
+  if (state.step === 'preview' && state.isOneOfSeveral) return keepChoice(state.preview.job, state.choice);
   void call('document.cancel', { job: state.step === 'reading' ? state.job : state.preview.job });
 }
 
-/** Chooses or leaves out one plan of the preview. */
-export function choosePlan(plan: number, isChosen: boolean): void {
+/** Chooses anew what is to be taken in of the preview. */
+export function choose(next: (choice: ImportChoice) => ImportChoice): void {
   const state = now();
-  if (state.step !== 'preview') return;
-  const chosen = new Set(state.chosen);
-  if (isChosen) chosen.add(plan);
-  else chosen.delete(plan);
-  set({ ...state, chosen });
+  if (state.step === 'preview') set({ ...state, choice: next(state.choice) });
 }
 
-/** Takes the chosen plans into the register and shows their year. */
+/** Takes what is chosen into the register, and the tables with it, and shows the year. */
 export async function acceptImport(): Promise<void> {
   const state = now();
-  if (state.step !== 'preview' || state.isAccepting || state.chosen.size === 0) return;
+  if (state.step !== 'preview' || state.isAccepting || !canTake(state)) return;
   set({ ...state, isAccepting: true });
-  const plans = [...state.chosen].sort((one, other) => one - other);
-  const accepted = await attempt('document.accept', { job: state.preview.job, plans });
+  const { job } = state.preview;
+  const accepted = await attempt('document.accept', { job, ...requestOf(state.choice, state.comparison) });
   if (!accepted) return set({ ...state, isAccepting: false });
   setSaving('saved', new Date().toISOString());
   await refreshOverview();
   set({ step: 'none' });
-  showPlans({ year: accepted.year });
-  tell({ tone: 'good', what: say((t) => t('plans.accepted', { count: accepted.plans.length })) });
+  const count = accepted.plans.length;
+  tell({ tone: 'good', what: say((t) => (count > 0 ? t('plans.accepted', { count }) : t('compare.tablesTaken'))) });
+  if (state.isOneOfSeveral) markTaken(job);
+  else showPlans({ year: accepted.year });
 }
 
 function isReading(job: string): boolean {

@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
+import type { ImportComparison } from '../../shared/bridge/compare-contract.ts';
 import type { Preview, Standing } from '../../shared/bridge/shapes.ts';
 import type { Key } from '../../shared/language/catalogue.ts';
 import { slugOf } from '../../shared/plan/area-id.ts';
+import type { PlanDiff } from '../../shared/plan/diff-change.ts';
+import { summaryOf } from '../../shared/plan/diff-summary.ts';
 import { Amount } from '../ui/amount.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -9,12 +13,15 @@ import type { Tone } from '../ui/tone.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { isToSettle } from '../../shared/review/finding-owner.ts';
 import type { FindingGroup } from '../review/findings.ts';
-import { choosePlan } from './import-store.ts';
+import { withPlan, type ImportChoice } from './import-choice.ts';
+import { choose } from './import-store.ts';
 
 export interface ImportTableProps {
   readonly preview: Preview;
   readonly groups: readonly FindingGroup[];
-  readonly chosen: ReadonlySet<number>;
+  readonly comparison: ImportComparison;
+  readonly diffs: ReadonlyMap<number, PlanDiff>;
+  readonly choice: ImportChoice;
   /** The group whose findings are looked at. */
   readonly at: FindingGroup;
   readonly onChoose: (group: FindingGroup) => void;
@@ -27,7 +34,15 @@ const standings = {
 } as const satisfies Record<Standing, { readonly word: Key; readonly tone: Tone }>;
 
 /** The plans of a document: which to take in, what they hold, how they stand to the register, how many findings. */
-export function ImportTable({ preview: { result, standings: found }, groups, chosen, at, onChoose }: ImportTableProps) {
+export function ImportTable({
+  preview: { result },
+  comparison,
+  diffs,
+  choice,
+  groups,
+  at,
+  onChoose,
+}: ImportTableProps) {
   const t = useText();
   const format = useFormat();
   const rows = groups.filter(({ plan, findings }) => plan !== null || findings.length > 0);
@@ -47,12 +62,7 @@ export function ImportTable({ preview: { result, standings: found }, groups, cho
     {
       id: 'chosen',
       title: t('plans.takeIn'),
-      cell: (row) =>
-        row.plan !== null && (
-          <Checkbox isSelected={chosen.has(row.plan)} onChange={(isChosen) => choosePlan(row.plan ?? 0, isChosen)}>
-            <span className="k-unseen">{t('plans.takeInArea', { area: planOf(row)?.area ?? '' })}</span>
-          </Checkbox>
-        ),
+      cell: ({ plan }) => plan !== null && standingOf(plan) !== 'unchanged' && takeIn(plan),
     },
     {
       id: 'area',
@@ -75,8 +85,15 @@ export function ImportTable({ preview: { result, standings: found }, groups, cho
       id: 'standing',
       title: t('plans.againstRegister'),
       cell: ({ plan }) => {
-        const standing = plan === null ? undefined : found[plan];
-        return standing && <Chip tone={standings[standing].tone}>{t(standings[standing].word)}</Chip>;
+        const standing = plan === null ? undefined : standingOf(plan);
+        const diff = plan === null ? undefined : diffs.get(plan);
+        if (!standing) return null;
+        return (
+          <span className="import-standing">
+            <Chip tone={standings[standing].tone}>{t(standings[standing].word)}</Chip>
+            {diff && <DiffFigures diff={diff} />}
+          </span>
+        );
       },
     },
     {
@@ -96,6 +113,39 @@ export function ImportTable({ preview: { result, standings: found }, groups, cho
       chosen={keyOf(at)}
       onChoose={onChoose}
     />
+  );
+
+  function standingOf(plan: number): Standing | undefined {
+    return comparison.plans[plan]?.standing;
+  }
+
+  function takeIn(plan: number) {
+    return (
+      <Checkbox
+        isSelected={choice.whole.has(plan)}
+        isIndeterminate={choice.parts.has(plan)}
+        onChange={(isChosen) => choose((now) => withPlan(now, plan, isChosen))}
+      >
+        <span className="k-unseen">{t('plans.takeInArea', { area: result.plans[plan]?.area ?? '' })}</span>
+      </Checkbox>
+    );
+  }
+}
+
+/** How many changes, and what they cost more or less. */
+function DiffFigures({ diff }: { readonly diff: PlanDiff }) {
+  const t = useText();
+  const { count, difference } = useMemo(() => summaryOf(diff), [diff]);
+  return (
+    <span className="plans-number plans-nowrap">
+      {t('compare.changesInPlan', { count })}
+      {difference !== 0 && (
+        <>
+          {', '}
+          <Amount kronor={difference} as="difference" />
+        </>
+      )}
+    </span>
   );
 }
 

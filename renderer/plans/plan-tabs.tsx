@@ -1,29 +1,33 @@
-import { useState } from 'react';
-import type { PlanRead, Year } from '../../shared/bridge/shapes.ts';
+import type { PlanRead, PlanSummary } from '../../shared/bridge/shapes.ts';
+import { useShowFoundSide } from '../search/found-side.ts';
 import { Tabs, type TabContent } from '../ui/tabs.tsx';
 import { useText } from '../ui/use-text.ts';
 import { InitiativeTable } from './initiative-table.tsx';
 import { PlanDirection } from './plan-direction.tsx';
 import { PlanHistory } from './plan-history.tsx';
 import { StatementList } from './statement-list.tsx';
-import { VersionTable } from './version-table.tsx';
+import type { TwoVersions } from './versions/compare-view.tsx';
+import { VersionsTab } from './versions/versions-tab.tsx';
 
 export interface PlanTabsProps {
-  readonly year: Year;
   readonly read: PlanRead;
   readonly chosen: string | null;
   readonly onChoose: (initiative: string) => void;
+  /** Every version of the plan's area, the newest first. */
+  readonly versions: readonly PlanSummary[];
+  readonly part: PlanPart;
+  readonly onPart: (part: PlanPart) => void;
+  readonly onCompare: (two: TwoVersions) => void;
 }
 
-type Part = 'initiatives' | 'direction' | 'versions' | 'statements';
+export type PlanPart = 'initiatives' | 'direction' | 'versions' | 'statements';
 
 /** The sides of a plan: what it wants to do, where it is heading, how it came to be, what has been said of it. */
-export function PlanTabs({ year, read, chosen, onChoose }: PlanTabsProps) {
+export function PlanTabs({ read, chosen, onChoose, versions, part, onPart, onCompare }: PlanTabsProps) {
   const t = useText();
-  const [part, setPart] = useState<Part>('initiatives');
+  useShowFoundSide(onPart);
   const { plan } = read.version;
-  const versions = year.plans.filter(({ areaId }) => areaId === plan.areaId);
-  const tabs: TabContent<Part>[] = [
+  const tabs: TabContent<PlanPart>[] = [
     {
       id: 'initiatives',
       title: t('plans.initiatives'),
@@ -36,7 +40,13 @@ export function PlanTabs({ year, read, chosen, onChoose }: PlanTabsProps) {
       title: t('plans.versions'),
       content: (
         <div className="plans-stack">
-          <VersionTable year={year.year} versions={versions} shown={read.hash} />
+          <VersionsTab
+            key={versions.length}
+            areaId={plan.areaId}
+            versions={versions}
+            shown={read.hash}
+            onCompare={onCompare}
+          />
           <PlanHistory plan={plan} />
         </div>
       ),
@@ -53,5 +63,5 @@ export function PlanTabs({ year, read, chosen, onChoose }: PlanTabsProps) {
         ),
     },
   ];
-  return <Tabs label={t('plans.planParts')} tabs={tabs} selected={part} onSelect={setPart} />;
+  return <Tabs label={t('plans.planParts')} tabs={tabs} selected={part} onSelect={onPart} />;
 }

@@ -1,13 +1,14 @@
 import { ArrowLeft } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { PlanRead, Year } from '../../shared/bridge/shapes.ts';
-import { showPlans, startMeeting } from '../register-store.ts';
+import { showPlans, startMeeting, useRegister } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { InitiativeDetail } from './initiative-detail.tsx';
-import { PlanTabs } from './plan-tabs.tsx';
+import { Entered } from '../entered.tsx';
+import { PlanTabs, type PlanPart } from './plan-tabs.tsx';
 import { usePlanRead } from './plan-reads.ts';
 import { SourceContext, type ShownValue } from './source-context.ts';
 import { SourceDock } from './source-dock.tsx';
@@ -15,6 +16,8 @@ import { isFromDocument, sourcesOf } from './source-map.ts';
 import { Sourced, SourceHint } from './sourced.tsx';
 import { TwoPanes } from './two-panes.tsx';
 import { VersionBanner } from './version-banner.tsx';
+import { newestFirst } from './version-chain.ts';
+import { CompareView, type TwoVersions } from './versions/compare-view.tsx';
 
 export interface PlanViewProps {
   readonly year: Year;
@@ -31,14 +34,28 @@ export function PlanView({ year, read, initiative }: PlanViewProps) {
   const origin = usePlanRead(isFromDocument(read) ? null : read.origin);
   const find = useMemo(() => sourcesOf(read, origin), [read, origin]);
   const sources = useMemo(() => ({ find, shown, show: setShown }), [find, shown]);
+  const [part, setPart] = useState<PlanPart>('initiatives');
+  const [two, setTwo] = useState<TwoVersions | null>(null);
+  const overview = useRegister((state) => state.overview);
+  const { areaId } = read.version.plan;
+  const versions = useMemo(
+    () => newestFirst((overview?.years ?? []).flatMap(({ plans }) => plans.filter((one) => one.areaId === areaId))),
+    [overview, areaId],
+  );
   const back = useCallback(() => showPlans({ year: year.year }), [year.year]);
   const start = useCallback(() => startMeeting(read.hash), [read.hash]);
-  useShortcut('Alt+ArrowLeft', back);
+  useShortcut('Alt+ArrowLeft', back, { isDisabled: two !== null });
   const isNewest = year.plans.some((plan) => plan.newest && plan.hash === read.hash);
-  useShortcut('Alt+M', start, { isDisabled: !isNewest });
+  useShortcut('Alt+M', start, { isDisabled: !isNewest || two !== null });
   const { plan } = read.version;
   const chosen = plan.initiatives.find(({ id }) => id === initiative) ?? plan.initiatives[0] ?? null;
   const sourced = shown && find(shown.pointer);
+  if (two !== null)
+    return (
+      <Entered key="compare">
+        <CompareView area={plan.area} versions={versions} two={two} onChange={setTwo} onBack={() => setTwo(null)} />
+      </Entered>
+    );
   return (
     <SourceContext value={sources}>
       <SourceHint />
@@ -84,8 +101,11 @@ export function PlanView({ year, read, initiative }: PlanViewProps) {
           </p>
           <VersionBanner year={year} hash={read.hash} areaId={plan.areaId} />
           <PlanTabs
-            year={year}
             read={read}
+            versions={versions}
+            part={part}
+            onPart={setPart}
+            onCompare={setTwo}
             chosen={chosen?.id ?? null}
             onChoose={(id) => showPlans({ year: year.year, plan: read.hash, initiative: id })}
           />

@@ -8,11 +8,17 @@ import { ImportProgress } from './import-progress.tsx';
 import { choosePlans, useImport } from './import-store.ts';
 import { usePlanRead } from './plan-reads.ts';
 import { PlanView } from './plan-view.tsx';
+import { isMapping, useMapping } from './sheets/mapping-store.ts';
+import { SheetMapping } from './sheets/sheet-mapping.tsx';
+import { useSeveral } from './several-store.ts';
+import { SeveralView } from './several-view.tsx';
 import { YearView } from './year-view.tsx';
 
 /** *Planer*: a document on its way in goes first; else a plan, else the year, else how to begin. */
 export function PlansPlace() {
   const now = useImport((state) => state.now);
+  const several = useSeveral((state) => state.now);
+  const mapping = useMapping((state) => now.step === 'preview' && isMapping(state, now.preview));
   useShortcut('Control+O', () => void choosePlans());
   if (now.step === 'reading')
     return (
@@ -20,10 +26,22 @@ export function PlansPlace() {
         <ImportProgress name={now.name} progress={now.progress} />
       </Entered>
     );
+  if (now.step === 'preview' && now.preview.sheets && mapping)
+    return (
+      <Entered key={`${now.preview.job}/columns`}>
+        <SheetMapping preview={now.preview} sheets={now.preview.sheets} />
+      </Entered>
+    );
   if (now.step === 'preview')
     return (
       <Entered key={`${now.preview.job}/found`}>
         <ImportPreview {...now} />
+      </Entered>
+    );
+  if (several)
+    return (
+      <Entered key={several.id}>
+        <SeveralView several={several} />
       </Entered>
     );
   return <RegisterPlans />;

@@ -1,4 +1,5 @@
 import { agenda as agendaEn } from './en/agenda.ts';
+import { charts as chartsEn } from './en/charts.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { compare as compareEn } from './en/compare.ts';
@@ -10,10 +11,14 @@ import { outcome as outcomeEn } from './en/outcome.ts';
 import { packages as packagesEn } from './en/packages.ts';
 import { plans as plansEn } from './en/plans.ts';
 import { review as reviewEn } from './en/review.ts';
+import { search as searchEn } from './en/search.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { sheets as sheetsEn } from './en/sheets.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { years as yearsEn } from './en/years.ts';
 import type { Locale } from './locale.ts';
 import { agenda } from './sv/agenda.ts';
+import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
 import { compare } from './sv/compare.ts';
@@ -25,11 +30,15 @@ import { outcome } from './sv/outcome.ts';
 import { packages } from './sv/packages.ts';
 import { plans } from './sv/plans.ts';
 import { review } from './sv/review.ts';
+import { search } from './sv/search.ts';
 import { settings } from './sv/settings.ts';
+import { sheets } from './sv/sheets.ts';
 import { shell } from './sv/shell.ts';
+import { years } from './sv/years.ts';
 
 const swedish = {
   agenda,
+  charts,
   cli,
   common,
   compare,
@@ -41,12 +50,16 @@ const swedish = {
   packages,
   plans,
   review,
+  search,
   settings,
+  sheets,
   shell,
+  years,
 } as const;
 
 const english: InEnglish<typeof swedish> = {
   agenda: agendaEn,
+  charts: chartsEn,
   cli: cliEn,
   common: commonEn,
   compare: compareEn,
@@ -58,8 +71,11 @@ const english: InEnglish<typeof swedish> = {
   packages: packagesEn,
   plans: plansEn,
   review: reviewEn,
+  search: searchEn,
   settings: settingsEn,
+  sheets: sheetsEn,
   shell: shellEn,
+  years: yearsEn,
 };
 
 type InEnglish<Places> = { readonly [P in keyof Places]: { readonly [M in keyof Places[P]]: string } };

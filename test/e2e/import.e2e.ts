@@ -49,7 +49,9 @@ test('the real document gives eight plans and a budget of 689 695 tkr', async ({
 
   await klubba.willChoose(realPath);
   await page.keyboard.press('Control+O');
-  await expect(page.getByRole('cell', { name: 'oförändrad' })).toHaveCount(8);
+  const plansFound = page.getByRole('table', { name: /^Planer i dokumentet/ });
+  await expect(plansFound.getByRole('cell', { name: 'oförändrad' })).toHaveCount(8);
+  await expect(page.getByRole('button', { name: 'Inget nytt att ta in' })).toBeDisabled();
 });
 
 test('a document named on the command line is opened first', async ({ launch, folder }) => {

@@ -1,0 +1,111 @@
+// What a document changes is seen before it is taken in, whole or in part; and versions are compared afterwards.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, root, test } from './app.ts';
+import { look } from './look.ts';
+import { ask, takeInSample } from './steps.ts';
+
+const sample = readFileSync(join(root, 'electron/readers/sample/exempelstad-2027.txt'), 'utf8');
+const area = 'Kommunikation';
+
+/** The sample with one amount more, one word another, one initiative more and one of them at another place. */
+function changedSample(): string {
+  const rows = {
+    intranet: 'Intranät efter roll 1 2 100 1 300 400 0',
+    web: 'Extern webb 1 1 800 1 500 800 0',
+    film: 'Bildarkiv och film 3 450 250 0 0',
+    plain: 'Klarspråk i mallar och brev 3 0 300 200 0',
+  };
+  for (const row of Object.values(rows)) expect(sample).toContain(row);
+  return sample
+    .replace(rows.intranet, rows.intranet.replace('2 100', '2 300'))
+    .replace('Kanalerna ska vara få, välskötta', 'Kanalerna ska vara samlade, välskötta')
+    .replace(rows.plain, `${rows.plain} Talande webb 2 200 100 0 0`);
+}
+
+/** The names of what has focus, or the element's own words. */
+const inFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const here = document.activeElement;
+    const label = here instanceof HTMLInputElement ? here.labels?.[0]?.textContent : here?.getAttribute('aria-label');
+    return (label ?? here?.textContent ?? '').trim();
+  });
+
+/** Goes on with a key until what is in focus is called that. */
+async function goTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let i = 0; i < 80; i++) {
+    if (name.test(await inFocus(page))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never came to ${name}`);
+}
+
+test('by keys alone: a changed document is looked over, taken in part, and is a version that can be compared', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(240_000);
+  const klubba = await launch();
+  const { app, page } = klubba;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+  await takeInSample(klubba);
+  const file = join(folder, 'ändrad.txt');
+  writeFileSync(file, changedSample());
+  await klubba.willChoose(file);
+  await page.keyboard.press('Control+O');
+  await expect(page.getByRole('heading', { level: 1, name: 'Det här hittades' })).toBeVisible();
+  const plans = page.getByRole('table', { name: /^Planer i dokumentet/ });
+  await expect(plans.getByRole('cell', { name: 'oförändrad' })).toHaveCount(7);
+  await expect(page.getByRole('button', { name: 'Ta in 1 plan' })).toBeVisible();
+  await goTo(page, new RegExp(`^${area}$`));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /^Ändringar i Kommunikation/ })).toBeVisible();
+  const changes = page.locator('[data-change]');
+  await expect(changes).toHaveCount(3);
+  await look(klubba, '61-andringar');
+
+  // Word by word, amounts with their difference, and what came.
+  await expect(page.locator('del.diff-mark', { hasText: 'få' })).toBeVisible();
+  await expect(page.locator('ins.diff-mark', { hasText: 'samlade' })).toBeVisible();
+  await expect(changes.filter({ hasText: 'Kostnad 2027' }).locator('strong')).toHaveText('+200');
+
+  // F7 goes to the first change, which is left out: the rest is taken.
+  await page.keyboard.press('F7');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('2 av 3 ändringar')).toBeVisible();
+  await look(klubba, '62-en-del');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Planer 2027' })).toBeVisible();
+
+  await goTo(page, new RegExp(`^${area}$`));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: area })).toBeVisible();
+  await goTo(page, /^Initiativ \d+$/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^Jämför från/ })).toHaveCount(2);
+  await look(klubba, '63-versioner');
+  await goTo(page, /^Jämför versionerna$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Kommunikation: version/ })).toBeVisible();
+  await expect(page.locator('[data-change]')).toHaveCount(2);
+  await look(klubba, '64-jamforelse');
+  await page.keyboard.press('F7');
+  await expect(page.getByText('Ändring 1 av 2')).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('radio', { name: /^Jämför från/ })).toHaveCount(2);
+
+  // What was left is what differs now; once it is taken, nothing does.
+  await page.keyboard.press('Control+O');
+  await expect(page.getByRole('button', { name: 'Ta in 1 plan' })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Planer 2027' })).toBeVisible();
+  await page.keyboard.press('Control+O');
+  await expect(plans.getByRole('cell', { name: 'oförändrad' })).toHaveCount(8);
+  await expect(page.getByRole('button', { name: 'Inget nytt att ta in' })).toBeDisabled();
+  const before = await ask(page, 'register.overview');
+  await page.keyboard.press('Control+Enter');
+  expect(await ask(page, 'register.overview')).toEqual(before);
+  await look(klubba, '65-oforandrat');
+});

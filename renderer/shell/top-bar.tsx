@@ -1,7 +1,6 @@
 import { CloudOff, Search } from 'lucide-react';
 import './top-bar.css';
 import { Kbd } from '../ui/kbd.tsx';
-import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 
 /** Whether what was last done is on disk. `saved` may say when, as an instant in UTC. */
@@ -26,7 +25,7 @@ export interface TopBarProps {
   readonly section?: number | undefined;
   readonly saved?: SavedState | undefined;
   readonly network?: NetworkState | undefined;
-  /** When given, *Sök eller gör* is shown and answers to Ctrl+K. */
+  /** When given, *Sök* is shown, with its key; the keys are the search's own. */
   readonly onSearch?: (() => void) | undefined;
 }
 
@@ -49,12 +48,11 @@ export function TopBar({ year, forum, section, saved, network, onSearch }: TopBa
 
 function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
   const t = useText();
-  useShortcut('Control+K', onSearch);
   return (
-    <button type="button" className="shell-search" aria-keyshortcuts="Control+K" onClick={onSearch}>
+    <button type="button" className="shell-search" aria-keyshortcuts="/ Control+K Control+F" onClick={onSearch}>
       <Search size={14} aria-hidden />
-      <span>{t('shell.searchOrDo')}</span>
-      <Kbd keys="Control+K" />
+      <span>{t('search.open')}</span>
+      <Kbd keys="/" />
     </button>
   );
 }

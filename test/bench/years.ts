@@ -15,7 +15,7 @@ export function inYear(imported: ImportResult, year: number, random: () => numbe
         ? value.map((one) => (one as number) + shift)
         : value.map((one) => turn(one as Json, key));
     if (value === null || typeof value !== 'object') return key === 'year' ? (value as number) + shift : value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [shifted(name), turn(one as Json, name)]));
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [shifted(name), turn(one, name)]));
   };
   return turn(imported as unknown as Json, '') as unknown as ImportResult;
 }

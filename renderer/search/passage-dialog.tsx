@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import './search.css';
+import { usePassage } from '../plans/passages.ts';
+import { showPlans } from '../register-store.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Passage } from '../ui/passage.tsx';
+import { useFormat, useText } from '../ui/use-text.ts';
+import { partOf, placeOf } from './describe-hit.ts';
+import { showFoundPassage, type FoundPassage } from './found-passage.ts';
+import { markWords, unmarkWords } from './mark-words.ts';
+import { plainText } from './marked.tsx';
+import { openSearch } from './search-store.ts';
+
+/** What a document says where something was found, in its surroundings; the words that were asked for are marked. */
+export function PassageDialog({ found: { hit, at, query } }: { readonly found: FoundPassage }) {
+  const t = useText();
+  const format = useFormat();
+  const passage = usePassage({ sha256: hit.owner, at });
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!passage || !text.current) return;
+    markWords(text.current, query);
+    text.current.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+    return unmarkWords;
+  }, [passage, query]);
+  const close = () => showFoundPassage(null);
+  const { year } = hit;
+  return (
+    <Dialog
+      title={plainText(hit.title)}
+      isOpen
+      onClose={close}
+      size="large"
+      actions={
+        <>
+          <Button
+            onPress={() => {
+              close();
+              openSearch();
+            }}
+          >
+            {t('search.back')}
+          </Button>
+          {year !== null && (
+            <Button
+              onPress={() => {
+                close();
+                showPlans({ year });
+              }}
+            >
+              {t('search.showYear')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className="k-second">{[...placeOf(hit, t, format), partOf(hit, t)].filter(Boolean).join(' · ')}</p>
+      <div ref={text} tabIndex={-1} className="search-passage">
+        {passage && (
+          <Passage
+            text={passage.before + passage.text + passage.after}
+            start={passage.before.length}
+            end={passage.before.length + passage.text.length}
+            place={t('plans.sourcePlace', {
+              name: passage.source,
+              start: format.count(at[0]),
+              end: format.count(at[1]),
+            })}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,7 +1,13 @@
+import { mapSheets } from './map-sheets.ts';
 import { readInOwnProcess } from './read-in-own-process.ts';
 import { faultOf, type Outcome, type Terminal } from './terminal.ts';
 
-export type ImportOptions = { readonly json?: true; readonly accept?: true; readonly register?: string };
+export type ImportOptions = {
+  readonly json?: true;
+  readonly accept?: true;
+  readonly register?: string;
+  readonly map?: readonly string[];
+};
 
 /**
  * Reads a document and says what was found: for programs the object `klubba-import/1`, for people a summary. It is
@@ -10,9 +16,11 @@ export type ImportOptions = { readonly json?: true; readonly accept?: true; read
 export async function importCommand(
   terminal: Terminal,
   path: string,
-  { json, accept, register }: ImportOptions,
+  { json, accept, register, map = [] }: ImportOptions,
 ): Promise<Outcome> {
-  const read = await readInOwnProcess(path);
+  const whole = await readInOwnProcess(path);
+  if (!whole.ok) return faultOf(terminal, whole.problem);
+  const read = await mapSheets(whole.value, map, register);
   if (!read.ok) return faultOf(terminal, read.problem);
   const { result } = read.value;
   const taking = accept === true || register !== undefined;

@@ -28,6 +28,8 @@ export const cli: SameKeys<typeof swedish> = {
   importAbout: 'reads service plans from a document and says what was found',
   importFile: 'the document, as text',
   accept: 'also takes the plans into the register',
+  columnRole: 'column=role',
+  importMap: 'what a column of a spreadsheet is, for instance C=title; may be given several times',
   importRegister: 'also takes the plans into the register in that folder',
   budget: 'Budget {year}: {total} tkr in {areas, plural, one {# area} other {# areas}}.',
   noBudget: 'No budget was found.',

@@ -25,6 +25,8 @@ export const cli = {
   importAbout: 'läser tjänsteplaner ur ett dokument och säger vad som hittades',
   importFile: 'dokumentet, som text',
   accept: 'tar också in planerna i registret',
+  columnRole: 'kolumn=roll',
+  importMap: 'vad en kolumn i ett kalkylblad är, till exempel C=title; får anges flera gånger',
   importRegister: 'tar också in planerna i registret i den mappen',
   budget: 'Budget {year}: {total} tkr i {areas, plural, one {# område} other {# områden}}.',
   noBudget: 'Ingen budget hittades.',

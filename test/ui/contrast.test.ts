@@ -51,6 +51,7 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ['on-stop', ['stop', 'stop-strong']],
   ['on-mark', ['mark']],
   ['ground', ['ink']],
+  ['on-chart', [1, 2, 3, 4, 5, 6, 7, 8].map((place) => `chart-${place}`)],
   ...['0', '1', '2', '3'].map((priority) => [`on-priority-${priority}`, [`priority-${priority}`]] as const),
 ];
 
@@ -64,6 +65,7 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['stop', ['track', 'panel']],
   ['careful', ['panel', 'careful-soft']],
   ['good', ['panel']],
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((place) => [`chart-${place}`, ['panel', 'ground']] as const),
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {

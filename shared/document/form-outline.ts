@@ -19,7 +19,12 @@ export function formedCandidates(
   const sections = formed.filter(({ section }) => section !== null).length;
   const needed = written.filter(({ section }) => section !== null).length * leastShare;
   if (sections === 0 || sections < needed) return undefined;
-  const isFormed = ({ at }: Candidate): boolean => headings.some(({ start, end }) => start <= at && at < end);
+  let next = 0;
+  // Both stand in the text's order.
+  const isFormed = ({ at }: Candidate): boolean => {
+    while (next < headings.length && headings[next]!.end <= at) next++;
+    return next < headings.length && headings[next]!.start <= at;
+  };
   const others = written.filter((candidate) => candidate.section !== null && !isFormed(candidate));
   return [...formed, ...others].toSorted((one, other) => one.at - other.at);
 }

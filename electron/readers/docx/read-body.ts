@@ -51,7 +51,7 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '\u00ad',
 };
 const widestRow = 200;
-const mostCells = 500_000;
+const mostCells = 200_000;
 
 /**
  * Reads a part of a Word document (ECMA-376 part 1, 17): paragraphs with their numbers as Word shows them, tables by their

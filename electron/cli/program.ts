@@ -3,6 +3,7 @@ import about from '../../package.json?raw';
 import { locales } from '../../shared/language/locale.ts';
 import type { DemoOptions } from './demo/demo-command.ts';
 import { helpIn } from './help.ts';
+import type { FindingsOptions } from './findings-command.ts';
 import type { ImportOptions } from './import-command.ts';
 import type { MinutesOptions } from './minutes-command.ts';
 import type { ReceiveOptions } from './receive-command.ts';
@@ -34,21 +35,41 @@ export function programOf(terminal: Terminal, take: Take): Command {
   program
     .command('import')
     .description(t('cli.importAbout'))
-    .argument(file, t('cli.importFile'))
+    .argument(`<${t('cli.file')}...>`, t('cli.importFile'))
     .option('--accept', t('cli.accept'))
+    .option('--older', t('compare.older'))
     .option(register, t('cli.importRegister'))
+    .option(
+      `--map <${t('cli.columnRole')}>`,
+      t('cli.importMap'),
+      (said: string, all: readonly string[]) => [...all, said],
+      [],
+    )
     .option('--json', t('cli.json'))
-    .action((path: string, options: ImportOptions) =>
-      take(async () => (await import('./import-command.ts')).importCommand(terminal, path, options)),
+    .action((paths: string[], options: ImportOptions) =>
+      take(async () => (await import('./import-command.ts')).importDocuments(terminal, paths, options)),
     );
   program
     .command('show')
     .description(t('cli.showAbout'))
     .argument(`[${t('cli.thing')}]`, t('cli.showThing'))
+    .option(`--against <${t('cli.thing')}>`, t('compare.against'))
     .option(register, t('cli.register'))
     .option('--json', t('cli.json'))
     .action((thing: string | undefined, options: ShowOptions) =>
       take(async () => (await import('./show-command.ts')).showCommand(terminal, thing, options)),
+    );
+  program
+    .command('findings')
+    .description(t('review.cliAbout'))
+    .argument(`[${t('cli.file')}]`, t('review.cliFile'))
+    .option(`--year <${t('review.cliNumber')}>`, t('review.cliYear'))
+    .option(`--pdf <${t('cli.file')}>`, t('review.cliPdf'))
+    .option(`--csv <${t('cli.file')}>`, t('review.cliCsv'))
+    .option(register, t('cli.register'))
+    .option('--json', t('cli.json'))
+    .action((path: string | undefined, options: FindingsOptions) =>
+      take(async () => (await import('./findings-command.ts')).findingsCommand(terminal, path, options)),
     );
   program
     .command('minutes')

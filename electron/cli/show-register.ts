@@ -31,7 +31,7 @@ function yearText({ t, format }: Terminal, { year, plans, total }: Year): string
     plan.date ?? '–',
     format.count(plan.initiatives),
     ...years.map((one) => format.tkr(plan.totals[one] ?? null)),
-    t(plan.newest ? 'plans.stateNewest' : 'plans.stateOlder'),
+    t(plan.withdrawn ? 'review.stateWithdrawn' : plan.newest ? 'plans.stateNewest' : 'plans.stateOlder'),
     short(plan.hash),
   ]);
   const caption = t('plans.areasOfYear', { year });

@@ -32,7 +32,7 @@ export async function makeFindingsPdf(report: Report, locale: Locale, now: Date)
   const drawable = new DrawableText();
   const form = drawn(formOf(report, locale, now), drawable.of);
   const { replaced } = drawable;
-  const missing = replaced.map((one) => [...one].map((each) => `U+${each.codePointAt(0)!.toString(16)}`).join(' '));
+  const missing = replaced.map((one) => Array.from(one, (each) => `U+${each.codePointAt(0)!.toString(16)}`).join(' '));
   const t = translator(locale);
   const data = {
     ...form,
@@ -82,7 +82,7 @@ function formOf(report: Report, locale: Locale, now: Date) {
       t('review.area'),
       ...severities.map((one) => t(severityKeys[one])),
       t('review.any'),
-      t('review.stateOpen'),
+      t('review.reportOpen'),
     ],
     rows: report.areas.map((one) => row(one, areaName(one.area))),
     total: row(report.total, t('review.reportAll')),

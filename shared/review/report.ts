@@ -106,9 +106,9 @@ function excerptOf({ name, text }: ReportSource, at: Place): Excerpt {
   return {
     source: name,
     at,
-    before: before === '' ? '' : `… ${before}`,
+    before: before.trim() === '' ? '' : `… ${before.trim()}`,
     text: marked.length <= most ? marked : `${marked.slice(0, most * 0.7)} … ${marked.slice(-most * 0.2)}`,
-    after: after === '' ? '' : `${after} …`,
+    after: after.trim() === '' ? '' : `${after.trim()} …`,
   };
 }
 

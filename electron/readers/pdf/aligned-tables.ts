@@ -65,7 +65,7 @@ function regionFrom(lines: readonly Line[], at: number): Region | null {
     }
   }
   const region = found.slice(0, length);
-  if (region.filter(({ segments }) => segments.length > 1).length < leastRows) return null;
+  if (!isEnough(region)) return null;
   const parted = partColumns(
     region.map(({ segments }) => segments),
     whole,
@@ -73,6 +73,12 @@ function regionFrom(lines: readonly Line[], at: number): Region | null {
   if (parted.length === whole.length) return { lines: region, columns: whole, length };
   const cut = region.map((line) => ({ ...line, segments: line.segments.flatMap((segment) => cutAt(parted, segment)) }));
   return { lines: cut, columns: parted, length };
+}
+
+/** Three lines with two cells or more, or two with three: the rest of a table may stand on another page. */
+function isEnough(region: readonly Line[]): boolean {
+  const beside = (least: number): number => region.filter(({ segments }) => segments.length >= least).length;
+  return beside(2) >= leastRows || beside(3) >= leastRows - 1;
 }
 
 /** A full cell and the next stand no further apart than words do: they are parted where a known column begins or ends. */

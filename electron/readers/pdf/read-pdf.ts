@@ -9,7 +9,7 @@ import { drawPage } from './draw-page.ts';
 import { fontsOf } from './fonts-of.ts';
 import { withoutFurniture } from './furniture.ts';
 import { loadPdfjs, quietly } from './load-pdfjs.ts';
-import { unpacksTooMuch } from './packed-streams.ts';
+import { faultInStreams } from './packed-streams.ts';
 import { pdfLimits } from './pdf-limits.ts';
 import type { OperatorList, Operators } from './walk-page.ts';
 import { whyNoDocument, type PdfInfo } from './what-kind.ts';
@@ -23,7 +23,8 @@ export async function readPdf(file: ReadFile, progress: OnProgress): Promise<Res
   const { name, bytes } = file;
   // A file that was cut off would give the pages that are left, and nobody would know.
   if (!Buffer.from(bytes.subarray(-tail)).includes('startxref')) return failed('documentDamaged', { name });
-  if (unpacksTooMuch(bytes)) return failed('documentTooHeavy', { name });
+  const fault = faultInStreams(bytes);
+  if (fault !== null) return failed(fault === 'damaged' ? 'documentDamaged' : 'documentTooHeavy', { name });
   const budget = new Budget();
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({ data: bytes.slice(), ...quietly });

@@ -12,8 +12,11 @@ export type Segment = {
   readonly order: number;
 };
 
-// In ems: wider than any space of justified text, narrower than the gap between most columns.
+// In ems: what parts two cells at the least, and what parts them whatever the text's own spaces are.
+const narrowest = 0.5;
 const widest = 1;
+// How many times the usual space of a page parts two cells.
+const timesUsual = 1.9;
 const raised = 0.45;
 
 /** Words, in the order of drawing, joined into segments; `parts` says that a ruled line stands between two of them. */
@@ -22,10 +25,11 @@ export function segmentsOf(
   parts: (word: Word, next: Word) => boolean = () => false,
 ): Segment[] {
   const segments: Segment[] = [];
+  const most = Math.min(widest, Math.max(narrowest, usualSpace(words) * timesUsual));
   let open: Word[] = [];
   for (const word of words) {
     const last = open.at(-1);
-    if (last !== undefined && (!follows(last, word) || parts(last, word))) {
+    if (last !== undefined && (!follows(last, word, most) || parts(last, word))) {
       segments.push(segmentOf(open));
       open = [];
     }
@@ -35,11 +39,21 @@ export function segmentsOf(
   return segments;
 }
 
-function follows(last: Word, word: Word): boolean {
+/** The middlemost space between two words beside each other, in ems. */
+function usualSpace(words: readonly Word[]): number {
+  const gaps = words.flatMap((word, index) => {
+    const last = words[index - 1];
+    const gap = last === undefined || last.base !== word.base ? -1 : (word.left - last.right) / word.size;
+    return gap > 0 && gap < widest ? [gap] : [];
+  });
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+function follows(last: Word, word: Word, most: number): boolean {
   const em = Math.max(last.size, word.size);
   const gap = word.left - last.right;
   const mark = gap < em * 0.3 && Math.min(last.size, word.size) < em * 0.8;
-  return Math.abs(word.base - last.base) < em * (mark ? raised : 0.2) && gap > -em * 0.3 && gap < em * widest;
+  return Math.abs(word.base - last.base) < em * (mark ? raised : 0.2) && gap > -em * 0.3 && gap < em * most;
 }
 
 /** Words of one line as a segment. */

@@ -6,8 +6,8 @@ export type PdfInfo = Readonly<Record<string, unknown>>;
 
 const waiting = /^Please wait\b|kan inte visa(?:s)? den här typen av dokument/iu;
 const minutes = /^(?:sammanträdes)?protokoll(?![\p{L}-])/iu;
-// What only plans have: a section's numbered heading, or a plan's title with its year.
-const planLike = /\d\.\d\.? (?:Mål|Nytta|Säkerhetsbehov|Effekt)|tjänsteplan[^.]{0,80}\d{4} ?[-–] ?\d{4}/iu;
+// What only plans have: a section's numbered heading.
+const planLike = /\d\.\d\.? (?:Mål|Nytta|Säkerhetsbehov|Effekt|Finansiering)/u;
 const picture = /\/Subtype\s*\/Image\b/;
 const leastLetters = 12;
 

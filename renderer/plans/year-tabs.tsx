@@ -9,17 +9,45 @@ import { YearTable } from './year-table.tsx';
 const EconomyTab = lazy(async () => ({ default: (await import('./year/economy-tab.tsx')).EconomyTab }));
 const CompareTab = lazy(async () => ({ default: (await import('./year/compare-tab.tsx')).CompareTab }));
 
-type Part = 'areas' | 'economy' | 'compare';
+const FindingsOfYear = lazy(async () => ({
+  default: (await import('../review/findings-of-year.tsx')).FindingsOfYear,
+}));
+const DocumentsOfYear = lazy(async () => ({
+  default: (await import('../review/documents-of-year.tsx')).DocumentsOfYear,
+}));
+
+type Part = 'areas' | 'findings' | 'documents' | 'economy' | 'compare';
+
+/** The side that was looked at last: whoever went from a finding to a plan comes back to the findings. */
+let last: Part = 'areas';
 
 /** The sides of a year; each is a component of its own. */
 export function YearTabs({ year }: { readonly year: Year }) {
   const t = useText();
-  const [part, setPart] = useState<Part>('areas');
+  const [part, setPart] = useState<Part>(last);
   const tabs: TabContent<Part>[] = [
     {
       id: 'areas',
       title: t('plans.areas'),
       content: <YearTable year={year} onChoose={(plan) => showPlans({ year: year.year, plan })} />,
+    },
+    {
+      id: 'findings',
+      title: t('review.findings'),
+      content: (
+        <Suspense>
+          <FindingsOfYear year={year} />
+        </Suspense>
+      ),
+    },
+    {
+      id: 'documents',
+      title: t('review.documents'),
+      content: (
+        <Suspense>
+          <DocumentsOfYear year={year} />
+        </Suspense>
+      ),
     },
     {
       id: 'economy',
@@ -40,5 +68,9 @@ export function YearTabs({ year }: { readonly year: Year }) {
       ),
     },
   ];
-  return <Tabs label={t('plans.yearParts')} tabs={tabs} selected={part} onSelect={setPart} />;
+  const select = (chosen: Part): void => {
+    last = chosen;
+    setPart(chosen);
+  };
+  return <Tabs label={t('plans.yearParts')} tabs={tabs} selected={part} onSelect={select} />;
 }

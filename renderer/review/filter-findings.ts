@@ -1,0 +1,33 @@
+import type { FindingKind, Severity } from '../../shared/document/finding.ts';
+import type { Found } from '../../shared/review/found.ts';
+import { answerTo, type FindingState } from '../../shared/review/queries.ts';
+import type { ReviewState } from '../../shared/review/state.ts';
+
+/** Which of a year's findings are shown; null is all of them, an empty area the whole document's. */
+export interface Filter {
+  readonly areaId: string | null;
+  readonly severity: Severity | null;
+  readonly kind: FindingKind | null;
+  readonly state: FindingState | null;
+  readonly source: string | null;
+}
+
+export const noFilter: Filter = { areaId: null, severity: null, kind: null, state: null, source: null };
+
+/** The findings that a filter lets through, in their order. */
+export function filtered(findings: readonly Found[], filter: Filter, review: ReviewState): Found[] {
+  const { areaId, severity, kind, state, source } = filter;
+  return findings.filter(
+    (found) =>
+      (areaId === null || (found.areaId ?? '') === areaId) &&
+      (severity === null || found.finding.severity === severity) &&
+      (kind === null || found.finding.kind === kind) &&
+      (source === null || found.source === source) &&
+      (state === null || answerTo(review, found.id).state === state),
+  );
+}
+
+/** Each of some values once, in the order that they are met. */
+export function valuesOf<T>(findings: readonly Found[], of: (found: Found) => T): T[] {
+  return [...new Set(findings.map(of))];
+}

@@ -1,5 +1,6 @@
 import type { PartKey, SearchedKind, Target } from '../shared/bridge/search-contract.ts';
 import { formatter } from '../shared/language/format.ts';
+import { slugOf } from '../shared/plan/area-id.ts';
 import type { CostsByYear } from '../shared/plan/money.ts';
 import { sectionKeys, type Initiative, type OtherSection, type PlanVersion } from '../shared/plan/plan.ts';
 
@@ -39,7 +40,7 @@ export function entriesOfVersion({ plan }: PlanVersion): Entry[] {
     {
       ...where,
       slot,
-      title: plan.title.includes(area) ? plan.title : `${plan.title} ${area}`,
+      title: slugOf(plan.title).includes(areaId) ? plan.title : `${plan.title} ${area}`,
       parts: [['direction', '', plan.direction], ...otherParts(plan.otherSections)],
       target: { ...target, side: 'direction' },
     },

@@ -7,6 +7,7 @@ import type { FindingsOptions } from './findings-command.ts';
 import type { ImportOptions } from './import-command.ts';
 import type { MinutesOptions } from './minutes-command.ts';
 import type { ReceiveOptions } from './receive-command.ts';
+import type { SearchOptions } from './search-command.ts';
 import type { ShowOptions } from './show-command.ts';
 import type { Outcome, Terminal } from './terminal.ts';
 import type { VerifyOptions } from './verify-command.ts';
@@ -70,6 +71,19 @@ export function programOf(terminal: Terminal, take: Take): Command {
     .option('--json', t('cli.json'))
     .action((path: string | undefined, options: FindingsOptions) =>
       take(async () => (await import('./findings-command.ts')).findingsCommand(terminal, path, options)),
+    );
+  program
+    .command('search')
+    .description(t('search.cliAbout'))
+    .argument(`<${t('search.cliWords')}...>`, t('search.cliWordsAbout'))
+    .option(`--year <${t('search.cliYearName')}>`, t('search.cliYear'))
+    .option(`--limit <${t('search.cliNumber')}>`, t('search.cliLimit'), '20')
+    .option('--rebuild', t('search.cliRebuild'))
+    .option(register, t('cli.register'))
+    .option('--json', t('cli.json'))
+    .addHelpText('after', `\n${t('search.cliAfter')}`)
+    .action((words: string[], options: SearchOptions) =>
+      take(async () => (await import('./search-command.ts')).searchCommand(terminal, words, options)),
     );
   program
     .command('minutes')

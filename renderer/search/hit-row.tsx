@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { partOf, placeOf, whatWords } from '../../shared/bridge/describe-hit.ts';
 import type { Hit } from '../../shared/bridge/search-contract.ts';
 import { Chip } from '../ui/chip.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { partOf, placeOf, whatWords } from './describe-hit.ts';
 import { Marked } from './marked.tsx';
 
 export interface HitRowProps {

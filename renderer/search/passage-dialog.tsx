@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { partOf, placeOf } from '../../shared/bridge/describe-hit.ts';
 import './search.css';
 import { usePassage } from '../plans/passages.ts';
 import { showPlans } from '../register-store.ts';
@@ -6,11 +7,10 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Passage } from '../ui/passage.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { partOf, placeOf } from './describe-hit.ts';
 import { showFoundPassage, type FoundPassage } from './found-passage.ts';
 import { markWords, unmarkWords } from './mark-words.ts';
 import { plainText } from './marked.tsx';
-import { openSearch } from './search-store.ts';
+import { giveBackFocus, openSearch } from './search-store.ts';
 
 /** What a document says where something was found, in its surroundings; the words that were asked for are marked. */
 export function PassageDialog({ found: { hit, at, query } }: { readonly found: FoundPassage }) {
@@ -24,7 +24,10 @@ export function PassageDialog({ found: { hit, at, query } }: { readonly found: F
     text.current.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
     return unmarkWords;
   }, [passage, query]);
-  const close = () => showFoundPassage(null);
+  const close = () => {
+    showFoundPassage(null);
+    giveBackFocus();
+  };
   const { year } = hit;
   return (
     <Dialog

@@ -67,12 +67,11 @@ function even(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** What is no control takes focus for as long as it has it. */
+/** What is no control can be given focus, and given it back, but is no stop on the way. */
 function giveFocus(element: Element): void {
   if (!(element instanceof HTMLElement)) return;
   const inside = element.closest('button, a, [tabindex]');
   if (inside instanceof HTMLElement && inside.tabIndex >= 0) return inside.focus({ preventScroll: true });
   element.tabIndex = -1;
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
   element.focus({ preventScroll: true });
 }

@@ -42,15 +42,26 @@ export const useSearch = create<SearchState>()(() => ({
 }));
 const { setState: set, getState: get } = useSearch;
 
+/** Where focus was when the search was opened: what is opened over the view gives it back there. */
+let openedFrom: Element | null = null;
+
 /** Opens the search as it was left; what has happened since is found too. */
 export function openSearch(): void {
   if (get().isOpen) return;
+  if (document.activeElement !== document.body) openedFrom = document.activeElement;
   set({ isOpen: true });
   void ask();
 }
 
 export function closeSearch(): void {
   set({ isOpen: false });
+}
+
+/** Gives focus back to where the search was opened, once the dialog that had it has gone. */
+export function giveBackFocus(): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body && openedFrom instanceof HTMLElement) openedFrom.focus();
+  }, 100);
 }
 
 /** A new question: the list begins from the top. */

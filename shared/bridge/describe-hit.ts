@@ -1,7 +1,7 @@
-import type { Hit, PartKey, SearchedKind } from '../../shared/bridge/search-contract.ts';
-import type { Key } from '../../shared/language/catalogue.ts';
-import type { Format } from '../../shared/language/format.ts';
-import type { Translate } from '../../shared/language/translator.ts';
+import type { Key } from '../language/catalogue.ts';
+import type { Format } from '../language/format.ts';
+import type { Translate } from '../language/translator.ts';
+import type { Hit, PartKey, SearchedKind } from './search-contract.ts';
 
 export const whatWords = {
   plan: 'search.onePlan',
@@ -55,7 +55,7 @@ export function placeOf({ year, area, version, target }: Hit, t: Translate, form
         ];
       case 'source':
         return target.table === null
-          ? [target.body, target.date && format.shortDate(target.date), target.name]
+          ? [target.date && format.shortDate(target.date), target.name]
           : [area, t(tableWords[target.table])];
       case 'package':
         return [area];

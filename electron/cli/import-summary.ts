@@ -37,6 +37,7 @@ export function importSummary(terminal: Terminal, result: ImportResult, taken: T
     planTable(terminal, result, taken?.standings ?? null),
     budgetLine(terminal, result),
     findingLines(terminal, result),
+    (taken?.olderLeft ?? []).map((left) => t('compare.olderLeft', left)).join('\n'),
     taken ? t('cli.taken', { plans: taken.plans.length, register: taken.register }) : t('cli.notTaken'),
   ]
     .filter(Boolean)

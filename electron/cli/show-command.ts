@@ -1,5 +1,5 @@
 import { done } from '../../shared/bridge/problem.ts';
-import type { Overview } from '../../shared/bridge/shapes.ts';
+import type { Overview, PlanRead } from '../../shared/bridge/shapes.ts';
 import type { Machine } from '../machine.ts';
 import { MeetingSessions } from '../meeting/sessions.ts';
 import { overviewOf } from '../register/overview.ts';
@@ -12,7 +12,7 @@ import { planText } from './show-plan.ts';
 import { overviewText } from './show-register.ts';
 import { faultOf, type Outcome, type Terminal } from './terminal.ts';
 
-export type ShowOptions = { readonly json?: true; readonly register?: string };
+export type ShowOptions = { readonly json?: true; readonly register?: string; readonly against?: string };
 
 const nothing: Overview = { years: [], meetings: [], packages: [] };
 
@@ -20,16 +20,19 @@ const nothing: Overview = { years: [], meetings: [], packages: [] };
 export async function showCommand(
   terminal: Terminal,
   name: string | undefined,
-  { json, register }: ShowOptions,
+  { json, register, against }: ShowOptions,
 ): Promise<Outcome> {
+  if (against !== undefined && name === undefined) return missingName(terminal);
   const folder = registerFolder(register);
   if (!hasRegister(folder)) {
     if (name !== undefined) return nameFault(terminal, name, []);
     showOverview(terminal, folder, nothing, json);
     return 0;
   }
-  const shown = await withMachine<Outcome>(folder, (machine) => {
+  const shown = await withMachine<Outcome>(folder, async (machine) => {
     const overview = overviewOf(machine.rooms);
+    if (name !== undefined && against !== undefined)
+      return done(await showAgainst(terminal, machine, overview, [against, name], json));
     if (name !== undefined) return done(showOne(terminal, machine, overview, name, json));
     showOverview(terminal, folder, overview, json);
     return done(0);
@@ -37,9 +40,34 @@ export async function showCommand(
   return shown.ok ? shown.value : faultOf(terminal, shown.problem);
 }
 
+function missingName({ t }: Terminal): Outcome {
+  return { code: 'usage', what: t('cli.missingArgument', { name: t('cli.thing') }), next: t('cli.usageNext') };
+}
+
 function showOverview(terminal: Terminal, folder: string, overview: Overview, json: true | undefined): void {
   if (json) terminal.print({ register: folder, ...overview });
   else terminal.say(overviewText(terminal, folder, overview));
+}
+
+/** What differs between two plan versions, each by its area or the beginning of its hash. */
+async function showAgainst(
+  terminal: Terminal,
+  machine: Machine,
+  overview: Overview,
+  names: readonly [from: string, to: string],
+  json: true | undefined,
+): Promise<Outcome> {
+  const reads: PlanRead[] = [];
+  for (const name of names) {
+    const finding = findInRegister(overview, name);
+    if ('several' in finding) return nameFault(terminal, name, finding.several);
+    const plan = readPlan(machine.rooms, finding.found.id);
+    if (!plan.ok) return faultOf(terminal, plan.problem);
+    reads.push(plan.value);
+  }
+  const [from, to] = reads;
+  if (from && to) (await import('./show-difference.ts')).showDifference(terminal, from, to, json);
+  return 0;
 }
 
 function showOne(

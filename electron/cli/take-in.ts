@@ -13,25 +13,39 @@ export type Taken = {
   /** Hashes of the plans' versions, in the document's order, and how each stood against the register before. */
   readonly plans: readonly string[];
   readonly standings: readonly Standing[];
+  /** Plans that were left, for their version is older than the register's. */
+  readonly olderLeft: readonly OlderLeft[];
 };
 
-/** Takes all plans of a document into a register, made where it is missing. */
-export function takeIn(register: string | undefined, read: Read): Promise<Result<Taken>> {
-  return withMachine(registerFolder(register), (machine) => takeInto(machine, read));
+export type OlderLeft = { readonly area: string; readonly version: string; readonly held: string };
+
+export type TakeOptions = { readonly older?: true };
+
+/** Takes the plans of a document into a register, made where it is missing; older ones only where that is asked for. */
+export function takeIn(register: string | undefined, read: Read, options: TakeOptions = {}): Promise<Result<Taken>> {
+  return withMachine(registerFolder(register), (machine) => takeInto(machine, read, options));
 }
 
 /** The same, into a register that is open. */
-export async function takeInto(machine: Machine, read: Read): Promise<Result<Taken>> {
+export async function takeInto(machine: Machine, read: Read, { older }: TakeOptions = {}): Promise<Result<Taken>> {
   const job = machine.newId();
   const imports = new Imports(machine, handingOver(read));
   const preview = await imports.preview(job, read.result.source.name, () => {});
   if (!preview.ok) return preview;
-  const { standings } = preview.value;
+  const compared = imports.compare(job);
+  if (!compared.ok) return compared;
+  const { standings, result } = preview.value;
+  const left = compared.value.plans.map(({ base, older: is }) => (is.version && older !== true ? base : null));
   const accepted = imports.accept(
     job,
-    standings.map((_, i) => i),
+    [...standings.keys()].filter((plan) => !left[plan]),
   );
-  return accepted.ok ? done({ register: machine.rooms.folder, standings, ...accepted.value }) : accepted;
+  if (!accepted.ok) return accepted;
+  const olderLeft = result.plans.flatMap(({ area, version }, plan) => {
+    const base = left[plan];
+    return base ? [{ area, version, held: base.plan.version }] : [];
+  });
+  return done({ register: machine.rooms.folder, standings, olderLeft, ...accepted.value });
 }
 
 /** Answers with what has been read already. */

@@ -31,7 +31,7 @@ export function ImportChanges({ plan, area, diff, comparison, choice }: ImportCh
   const version = diff.before.version || '–';
   return (
     <section className="plans-section import-changes">
-      <h2>{t('compare.changesOf', { area, version })}</h2>
+      <h2 tabIndex={-1}>{t('compare.changesOf', { area, version })}</h2>
       {decided && (
         <p className="k-second">
           {t('compare.againstDecided', { version, body: decided.body, date: format.date(decided.date) })}

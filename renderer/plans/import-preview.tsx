@@ -126,8 +126,8 @@ export function ImportPreview(props: ImportPreviewProps) {
     const chosen = countOf(choice);
     if (chosen === 0) return t('plans.noneChosen');
     const count = comparison.plans.filter((one) => one.standing !== 'unchanged').length;
-    return chosen === count && choice.parts.size === 0
-      ? t('plans.allChosen', { count })
-      : t('plans.someChosen', { chosen, count });
+    const all = chosen === count ? t('plans.allChosen', { count }) : t('plans.someChosen', { chosen, count });
+    const parts = choice.parts.size;
+    return parts === 0 ? all : `${all}, ${t('compare.partChosen', { parts })}`;
   }
 }

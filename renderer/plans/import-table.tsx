@@ -91,7 +91,11 @@ export function ImportTable({
         return (
           <span className="import-standing">
             <Chip tone={standings[standing].tone}>{t(standings[standing].word)}</Chip>
-            {diff && <DiffFigures diff={diff} />}
+            {diff && (
+              <button type="button" className="import-to-changes" onClick={() => goToChanges()}>
+                <DiffFigures diff={diff} />
+              </button>
+            )}
           </span>
         );
       },
@@ -137,7 +141,7 @@ function DiffFigures({ diff }: { readonly diff: PlanDiff }) {
   const t = useText();
   const { count, difference } = useMemo(() => summaryOf(diff), [diff]);
   return (
-    <span className="plans-number plans-nowrap">
+    <>
       {t('compare.changesInPlan', { count })}
       {difference !== 0 && (
         <>
@@ -145,8 +149,17 @@ function DiffFigures({ diff }: { readonly diff: PlanDiff }) {
           <Amount kronor={difference} as="difference" />
         </>
       )}
-    </span>
+    </>
   );
+}
+
+/** To the heading over the changes of the plan that is being chosen by the same press, once it is there. */
+function goToChanges(): void {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('.import-changes > h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  });
 }
 
 function keyOf({ plan }: FindingGroup): string {

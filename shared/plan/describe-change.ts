@@ -34,7 +34,7 @@ export function nameChange({ t }: Words, change: Change): string {
     case 'renumbered':
       return t('compare.number');
     case 'initiative':
-      return t(change.after ? 'compare.initiativeAdded' : 'compare.initiativeRemoved');
+      return t(change.after ? 'compare.initiativeIsNew' : 'compare.initiativeIsGone');
     case 'row':
       return `${t(lists[change.list])}: ${t(rowWord(change))}`;
     case 'text':

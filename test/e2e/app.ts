@@ -44,11 +44,12 @@ export class Klubba {
     return this.app.process().pid ?? 0;
   }
 
-  /** Answers the next question for a file to open; null as somebody who changes their mind. */
-  async willChoose(path: string | null): Promise<void> {
+  /** Answers the next question for a file to open, or for several; null as somebody who changes their mind. */
+  async willChoose(path: string | readonly string[] | null): Promise<void> {
+    const paths = path === null ? [] : typeof path === 'string' ? [path] : [...path];
     await this.app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
-    }, path);
+      dialog.showOpenDialog = async () => ({ canceled: chosen.length === 0, filePaths: chosen });
+    }, paths);
   }
 
   /** Answers every question for where to save. */

@@ -109,3 +109,50 @@ test('by keys alone: a changed document is looked over, taken in part, and is a 
   expect(await ask(page, 'register.overview')).toEqual(before);
   await look(klubba, '65-oforandrat');
 });
+
+test('many documents in one go: each read, the bad one told, the others taken in by date', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(240_000);
+  const klubba = await launch();
+  const { app, page } = klubba;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
+  const files = { 'juni.txt': sample, 'inköpslista.txt': 'Mjölk, bröd och kaffe.', 'augusti.txt': later(sample) };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  await klubba.willChoose(['augusti.txt', 'inköpslista.txt', 'juni.txt'].map((name) => join(folder, name)));
+  await page.keyboard.press('Control+O');
+  await expect(page.getByRole('heading', { level: 1, name: 'Dokument att ta in' })).toBeVisible();
+  await expect(page.locator('.k-page').getByText('2 av 3 lästa')).toBeVisible();
+  await expect(page.getByText('I inköpslista.txt hittades ingen tjänsteplan.')).toBeVisible();
+  await look(klubba, '66-flera');
+
+  // One of them is looked over; leaving it goes back to all.
+  await goTo(page, /^Granska juni.txt$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Det här hittades' })).toBeVisible();
+  await goTo(page, /^Tillbaka till dokumenten$/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('2 dokument är intagna i registret.')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'intaget' })).toHaveCount(2);
+  await goTo(page, /^Stäng$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Planer 2027' })).toBeVisible();
+
+  // The later document's plan is the newest; the earlier one is not put over it unseen.
+  await klubba.willChoose(join(folder, 'juni.txt'));
+  writeFileSync(join(folder, 'juni.txt'), sample.replace('Kanalerna ska vara få', 'Kanalerna ska vara nya'));
+  await page.keyboard.press('Control+O');
+  await expect(page.getByText(/^Kommunikation: dokumentets version 4.0 är äldre än version 5.0/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Ta in Kommunikation' })).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Ta in planer' })).toBeDisabled();
+  await look(klubba, '67-aldre');
+});
+
+/** The plan of one area as of August, in its next version. */
+function later(text: string): string {
+  const head = 'Tjänsteplan 2027-2030 Kommunikation 2026-06-29 Version 4.0';
+  expect(text).toContain(head);
+  return text.replace(head, 'Tjänsteplan 2027-2030 Kommunikation 2026-08-29 Version 5.0');
+}

@@ -57,7 +57,7 @@ function Group({ group, choice }: { readonly group: ChangeGroup; readonly choice
             <span className="k-unseen">{words.t('compare.takeInitiative', { name })}</span>
           </Checkbox>
         )}
-        <h3>{name}</h3>
+        {choice ? <h3>{name}</h3> : <h2>{name}</h2>}
         <Tags of={group.of} changes={group.changes} />
       </div>
       <ul className="diff-changes">
@@ -91,7 +91,7 @@ function ChangeRow({ change, owner, choice }: ChangeRowProps) {
           </span>
         </Checkbox>
       ) : (
-        <h4 className="diff-name">{name}</h4>
+        <h3 className="diff-name">{name}</h3>
       )}
       <div className="diff-content">
         <ChangeView change={change} />

@@ -1,6 +1,6 @@
 import { writeAmount, writeRow, writeStep, writeValue } from '../../../shared/plan/describe-change.ts';
 import type { Change } from '../../../shared/plan/diff-change.ts';
-import type { Initiative } from '../../../shared/plan/plan.ts';
+import { sectionKeys, type Initiative } from '../../../shared/plan/plan.ts';
 import { initiativeTotals } from '../../../shared/plan/totals.ts';
 import { Amount } from '../../ui/amount.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
@@ -44,6 +44,7 @@ export function ChangeView({ change }: { readonly change: Change }) {
         <>
           <p>{writeStep(words, change)}</p>
           <Costs initiative={change.after ?? change.before} />
+          <SectionTexts initiative={change.after ?? change.before} />
         </>
       );
   }
@@ -54,15 +55,37 @@ function Costs({ initiative }: { readonly initiative: Initiative | null }) {
   const totals = Object.entries(initiative ? initiativeTotals(initiative) : {});
   if (totals.length === 0) return null;
   return (
-    <dl className="diff-costs">
-      {totals.map(([year, amount]) => (
-        <div key={year}>
-          <dt>{t('compare.cost', { year })}</dt>
-          <dd>
-            <Amount kronor={amount} />
-          </dd>
-        </div>
+    <div className="diff-costs">
+      <span className="k-second">{t('compare.costs')}</span>
+      <dl>
+        {totals.map(([year, amount]) => (
+          <div key={year}>
+            <dt>{year}</dt>
+            <dd>
+              <Amount kronor={amount} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** The sections of an initiative that came or went, for those who ask. */
+function SectionTexts({ initiative }: { readonly initiative: Initiative | null }) {
+  const t = useText();
+  const texts = sectionKeys.flatMap((key) =>
+    initiative?.sections[key] ? [{ key, text: initiative.sections[key] }] : [],
+  );
+  if (texts.length === 0) return null;
+  return (
+    <details className="diff-sections">
+      <summary>{t('compare.showSections')}</summary>
+      {texts.map(({ key, text }) => (
+        <p key={key} className="diff-text">
+          <strong>{t(`plans.${key}`)}</strong> {text}
+        </p>
       ))}
-    </dl>
+    </details>
   );
 }

@@ -12,7 +12,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { announce } from '../../ui/live-announcer.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
-import { StatCards } from '../../ui/stat-card.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
@@ -20,6 +19,7 @@ import { usePlanRead } from '../plan-reads.ts';
 import { ChangeList } from './change-list.tsx';
 import { SumsTable } from './sums-table.tsx';
 import { useChangeSteps } from './use-change-steps.ts';
+import { versionNames } from './version-names.ts';
 
 /** Two versions by their hashes. */
 export interface TwoVersions {
@@ -42,10 +42,11 @@ export function CompareView({ area, versions, two, onChange, onBack }: CompareVi
   const format = useFormat();
   const [from, to] = [usePlanRead(two.from), usePlanRead(two.to)];
   useShortcut('Alt+ArrowLeft', onBack);
-  const numberOf = (hash: string) => versions.find((one) => one.hash === hash)?.version || '–';
-  const options = versions.map(({ hash, version, period, date }) => ({
+  const names = useMemo(() => versionNames(versions), [versions]);
+  const nameOf = (hash: string) => names.get(hash) ?? '–';
+  const options = versions.map(({ hash, period, date }) => ({
     id: hash,
-    label: t('compare.versionOf', { version: version || '–', year: period[0] ?? '–', date: format.shortDate(date) }),
+    label: t('compare.versionOf', { version: nameOf(hash), year: period[0] ?? '–', date: format.shortDate(date) }),
   }));
   return (
     <div className="k-page" data-region>
@@ -54,7 +55,7 @@ export function CompareView({ area, versions, two, onChange, onBack }: CompareVi
           {t('compare.backToVersions')}
         </Button>
       </div>
-      <PageHeader title={t('compare.titleOfArea', { area, from: numberOf(two.from), to: numberOf(two.to) })} />
+      <PageHeader title={t('compare.titleOfArea', { area, from: nameOf(two.from), to: nameOf(two.to) })} />
       <div className="diff-choose">
         <Select
           label={t('compare.from')}
@@ -85,12 +86,10 @@ function Differences({ before, after }: { readonly before: Plan; readonly after:
   if (count === 0) return <p className="k-second">{t('compare.same')}</p>;
   return (
     <>
-      <StatCards
-        cards={[
-          { figure: format.count(count), label: t('compare.changesLabel', { count }) },
-          { figure: format.difference(difference), label: t('compare.differenceLabel') },
-        ]}
-      />
+      <p className="diff-sum">
+        <strong>{t('compare.changes', { count })}</strong>
+        {difference !== 0 && `, ${t('compare.sumOfDifference', { amount: format.difference(difference) })}`}
+      </p>
       {years.length > 0 && <SumsTable years={years} />}
       <Filtered diff={diff} />
     </>

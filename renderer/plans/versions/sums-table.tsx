@@ -4,28 +4,39 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { useText } from '../../ui/use-text.ts';
 
 type Year = DiffSummary['years'][number];
+type Line = { readonly id: 'before' | 'after' | 'difference'; readonly amountOf: (year: Year) => number };
 
-/** What the initiatives cost before and after, by year, with the difference. */
+const lines: readonly Line[] = [
+  { id: 'before', amountOf: ({ before }) => before },
+  { id: 'after', amountOf: ({ after }) => after },
+  { id: 'difference', amountOf: ({ before, after }) => after - before },
+];
+
+/** What the initiatives cost before and after, year by year, with the difference. */
 export function SumsTable({ years }: { readonly years: readonly Year[] }) {
   const t = useText();
-  const sum = (amountOf: (year: Year) => number) => years.reduce((all, year) => all + amountOf(year), 0);
-  const column = (
-    id: string,
-    title: string,
-    amountOf: (year: Year) => number,
-    as: 'tkr' | 'difference',
-  ): Column<Year> => ({
-    id,
-    title,
-    align: 'end',
-    cell: (year) => <Amount kronor={amountOf(year)} as={as} />,
-    foot: <Amount kronor={sum(amountOf)} as={as} />,
-  });
-  const columns: Column<Year>[] = [
-    { id: 'year', title: t('compare.year'), isRowHeader: true, cell: ({ year }) => year, foot: t('plans.sum') },
-    column('before', t('compare.before'), ({ before }) => before, 'tkr'),
-    column('after', t('compare.after'), ({ after }) => after, 'tkr'),
-    column('difference', t('compare.difference'), ({ before, after }) => after - before, 'difference'),
+  const cell = (id: Line['id'], amount: number) => <Amount kronor={amount} as={id === 'difference' ? id : 'tkr'} />;
+  const columns: Column<Line>[] = [
+    { id: 'line', title: t('compare.costs'), isRowHeader: true, cell: ({ id }) => t(`compare.${id}`) },
+    ...years.map((year): Column<Line> => ({
+      id: year.year,
+      title: year.year,
+      align: 'end',
+      cell: ({ id, amountOf }) => cell(id, amountOf(year)),
+    })),
+    {
+      id: 'sum',
+      title: t('plans.sum'),
+      align: 'end',
+      cell: ({ id, amountOf }) => (
+        <strong>
+          {cell(
+            id,
+            years.reduce((sum, year) => sum + amountOf(year), 0),
+          )}
+        </strong>
+      ),
+    },
   ];
-  return <DataTable caption={t('compare.perYear')} columns={columns} rows={years} rowKey={({ year }) => year} />;
+  return <DataTable caption={t('compare.perYear')} columns={columns} rows={lines} rowKey={({ id }) => id} />;
 }

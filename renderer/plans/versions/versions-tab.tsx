@@ -1,5 +1,5 @@
 import { GitCompareArrows } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import './diff.css';
 import type { VersionOrigin } from '../../../shared/bridge/compare-contract.ts';
 import type { PlanSummary } from '../../../shared/bridge/shapes.ts';
@@ -10,6 +10,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import type { TwoVersions } from './compare-view.tsx';
+import { versionNames } from './version-names.ts';
 
 export interface VersionsTabProps {
   readonly areaId: string;
@@ -27,11 +28,12 @@ export function VersionsTab({ areaId, versions, shown, onCompare }: VersionsTabP
   const origins = useOrigins(areaId);
   const [two, setTwo] = useState(() => twoAround(versions, shown));
   const isSeveralYears = new Set(versions.map(({ period }) => period[0])).size > 1;
-  const numberOf = (hash: string) => versions.find((one) => one.hash === hash)?.version || hash.slice(0, 7);
+  const names = useMemo(() => versionNames(versions), [versions]);
+  const nameOf = (hash: string) => names.get(hash) ?? hash.slice(0, 7);
   const chooser = (side: 'from' | 'to'): Column<PlanSummary> => ({
     id: side,
     title: t(`compare.${side}`),
-    cell: ({ hash, version, date }) => (
+    cell: ({ hash, date }) => (
       <input
         type="radio"
         className="diff-radio"
@@ -39,7 +41,7 @@ export function VersionsTab({ areaId, versions, shown, onCompare }: VersionsTabP
         checked={two[side] === hash}
         onChange={() => setTwo({ ...two, [side]: hash })}
         aria-label={t(side === 'from' ? 'compare.chooseFrom' : 'compare.chooseTo', {
-          version: version || '–',
+          version: nameOf(hash),
           date: format.shortDate(date),
         })}
       />
@@ -47,7 +49,7 @@ export function VersionsTab({ areaId, versions, shown, onCompare }: VersionsTabP
   });
   const columns: Column<PlanSummary>[] = [
     ...(versions.length > 1 ? [chooser('from'), chooser('to')] : []),
-    { id: 'version', title: t('plans.version'), isRowHeader: true, cell: ({ version }) => version || '–' },
+    { id: 'version', title: t('plans.version'), isRowHeader: true, cell: ({ hash }) => nameOf(hash) },
     ...(isSeveralYears
       ? [{ id: 'year', title: t('compare.year'), cell: ({ period }: PlanSummary) => period[0] ?? '–' }]
       : []),
@@ -64,7 +66,7 @@ export function VersionsTab({ areaId, versions, shown, onCompare }: VersionsTabP
           <span>{originText(origins.get(hash))}</span>
           {parents.length > 0 && (
             <span className="plans-number">
-              {t('compare.fromVersions', { versions: parents.map(numberOf).join(', ') })}
+              {t('compare.fromVersions', { versions: parents.map(nameOf).join(', ') })}
             </span>
           )}
         </span>

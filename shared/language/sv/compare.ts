@@ -13,20 +13,20 @@ export const compare = {
   order: 'Plats',
   number: 'Nummer',
   cost: 'Kostnad {year}, tkr',
+  costs: 'Kostnad, tkr',
+  initiativeIsNew: 'Nytt initiativ',
+  initiativeIsGone: 'Borttaget initiativ',
+  showSections: 'Visa avsnitten',
   initiativeAdded: 'nytt',
   initiativeRemoved: 'borttaget',
   initiativeMoved: 'flyttat',
-  initiativeChanged: 'ändrat',
   initiativeRenumbered: 'omnumrerat',
   initiativeRenamed: 'ny rubrik',
-  part: 'Del {number}',
   initiativeNamed: 'Nr {number} {title}',
   moved: 'Från plats {from} till {to}',
   renumbered: 'Från nr {from} till nr {to}',
   addedAt: 'Nytt på plats {place}',
   removedFrom: 'Stod på plats {place}',
-  was: 'före',
-  became: 'efter',
   missing: 'saknas',
   removedText: 'borttaget:',
   addedText: 'tillagt:',
@@ -35,12 +35,9 @@ export const compare = {
   rowChanged: 'ändrad rad',
   sumOfDifference: '{amount} tkr',
   unchangedLeftOut: '… {words, plural, one {# ord} other {# ord}} som inte ändrats …',
-  noOutcome: 'inget ställningstagande',
 
   // Sammanfattning och filter
   changes: '{count, plural, =0 {Inga skillnader} one {# ändring} other {# ändringar}}',
-  changesLabel: '{count, plural, one {ändring} other {ändringar}}',
-  differenceLabel: 'tkr skillnad över alla år',
   perYear: 'Initiativens kostnad per år, tkr',
   year: 'År',
   before: 'Före',
@@ -62,7 +59,6 @@ export const compare = {
   print: 'Skriv ut',
 
   // Versioner
-  versions: 'Versioner i registret',
   versionsCaption: 'Versioner av {area} i registret, den senaste först',
   choose: 'Välj två versioner att jämföra. Piltangenterna byter version.',
   from: 'Från',
@@ -77,7 +73,6 @@ export const compare = {
   changedBy: 'Ändrad av',
   compareTwo: 'Jämför versionerna',
   onlyOne: 'Det finns bara en version i registret. När planen ändras kan versionerna jämföras här.',
-  title: 'Version {from} → {to}',
   titleOfArea: '{area}: version {from} → {to}',
   backToVersions: 'Tillbaka till versionerna',
   swap: 'Byt håll',
@@ -87,20 +82,16 @@ export const compare = {
   // Granska och ta in
   changesInPlan: '{count, plural, one {# ändring} other {# ändringar}}',
   takenInPlan: '{taken} av {count} ändringar',
-  showChanges: 'Visa ändringarna i {area}',
-  hideChanges: 'Dölj ändringarna i {area}',
   changesOf: 'Ändringar i {area} mot version {version} i registret',
   againstDecided: 'Registrets version {version} är beslutad: {body}, {date}.',
   takeAll: 'Ta in alla ändringar i {area}',
-  takePlanItself: 'Ta in ändringarna i planen själv',
   takeInitiative: 'Ta in ändringarna i {name}',
   takeChange: 'Ta in: {what}',
   olderVersion:
     '{area}: dokumentets version {version} är äldre än version {held} i registret. Planen är inte vald; välj den bara om den ska ersätta den nyare.',
   olderDate:
     '{area}: dokumentet är från {date}, äldre än registrets från {held}. Kontrollera att det är rätt dokument innan planen tas in.',
-  requiredToo: 'Ändringar som hänger ihop väljs tillsammans.',
-  partChosen: 'delvis',
+  partChosen: '{parts, plural, one {# i delar} other {# i delar}}',
   tables: 'Årets tabeller',
   tablesLead: 'Tabellerna följer med dokumentet när något tas in, och gäller då för året.',
   budget: 'Budget',
@@ -146,7 +137,6 @@ export const compare = {
 
   // Flera dokument
   several: 'Dokument att ta in',
-  severalNote: '{count, plural, one {# dokument} other {# dokument}}',
   severalLead: 'De läses ett i taget. Inget sparas förrän du väljer det.',
   severalCaption: 'Dokumenten, vad som hittades och hur det står sig mot registret',
   document: 'Dokument',
@@ -166,7 +156,6 @@ export const compare = {
   documentsTaken: '{count, plural, one {# dokument är intaget} other {# dokument är intagna}} i registret.',
   documentsRefused:
     '{count, plural, one {# dokument kunde inte läsas} other {# dokument kunde inte läsas}}; resten påverkas inte.',
-  tooMany: 'Högst {most} dokument läses i taget. {left} lämnades.',
 
   // Kommandoraden
   against: 'en version att jämföra med: skillnaderna från den visas',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import type { ImportedInitiative, ImportResult } from '../../shared/document/import-result.ts';
@@ -59,6 +61,13 @@ describe.skipIf(!hasOffice || real === undefined)('a PDF of the real plans', () 
   });
 
   test('says each value where its place is', () => expectPassages(made['real.txt']!));
+});
+
+describe('the PDFs that are kept', () => {
+  test.each(['exempelstad-text.pdf', 'exempelstad-e-handel.pdf'])('%s gives the plan of E-handel', async (name) => {
+    const read = await importBytes(name, readFileSync(join(import.meta.dirname, 'fixtures', name)));
+    expect(plansIn(read)[0]).toEqual(plansIn(imported(sample))[0]);
+  });
 });
 
 const typesetters = [

@@ -10,7 +10,9 @@ type Growing = { text: string; left: number; right: number; base: number; size: 
 // A gap between two characters that is a space, in ems; what is set closer is one word.
 const spaceGap = 0.16;
 const sameLine = 0.2;
-const thinnest = 6;
+const shortest = 6;
+const hair = 1.5;
+const mostCompared = 100;
 
 /** Words and ruled lines of a page's content, turned so that most of its text is read from left to right. */
 export function drawPage(
@@ -102,14 +104,14 @@ function continues(word: Growing, left: number, base: number, size: number): boo
 
 /** Text drawn twice, a hair apart, to look bold is one text. */
 function withoutDoubles(words: readonly Word[]): Word[] {
-  const seen = new Set<string>();
-  return words.filter(({ text, left, base }) => {
-    const keys = [0, 1].flatMap((x) =>
-      [0, 1].map((y) => `${Math.floor(left / 2 + x / 2)} ${Math.floor(base / 2 + y / 2)} ${text}`),
-    );
-    const isDouble = keys.some((key) => seen.has(key));
-    for (const key of keys) seen.add(key);
-    return !isDouble;
+  const seen = new Map<string, Word[]>();
+  return words.filter((word) => {
+    const same = seen.get(word.text) ?? [];
+    const near = ({ left, base }: Word): boolean =>
+      Math.abs(left - word.left) < hair && Math.abs(base - word.base) < hair;
+    if (same.slice(-mostCompared).some(near)) return false;
+    if (same.push(word) === 1) seen.set(word.text, same);
+    return true;
   });
 }
 
@@ -118,7 +120,7 @@ function ruleOf([x0, y0, x1, y1]: [number, number, number, number], turn: Turn, 
     placed(turn, view, { left: turned(turn, [x, y])[0], right: 0, base: turned(turn, [x, y])[1] } as Word);
   const [from, to] = [moved(x0, y0), moved(x1, y1)];
   const [width, height] = [Math.abs(from.left - to.left), Math.abs(from.base - to.base)];
-  if (Math.min(width, height) > 1 || Math.max(width, height) < thinnest) return [];
+  if (Math.min(width, height) > 1 || Math.max(width, height) < shortest) return [];
   return [
     {
       x0: Math.min(from.left, to.left),

@@ -27,7 +27,7 @@ export async function readPdf(file: ReadFile, progress: OnProgress): Promise<Res
   if (fault !== null) return failed(fault === 'damaged' ? 'documentDamaged' : 'documentTooHeavy', { name });
   const budget = new Budget();
   const pdfjs = await loadPdfjs();
-  const task = pdfjs.getDocument({ data: bytes.slice(), ...quietly });
+  const task = pdfjs.getDocument({ data: new Uint8Array(bytes), ...quietly });
   try {
     const document = await budget.wait(task.promise);
     budget.admit(document.numPages);

@@ -136,8 +136,8 @@ describe('tables of a Word document', () => {
         [null, '5', '6'],
       ],
     ]);
-    expect(read.text).toBe('Före\nNamn\tKostnad\n2027\t2028\nVäxel\t1 800\n5\t6\nEfter');
-    expect(read.text.slice(...read.tables[0]!.at)).toBe('Namn\tKostnad\n2027\t2028\nVäxel\t1 800\n5\t6');
+    expect(read.text).toBe('Före\nNamn\tKostnad\n\t2027\t2028\nVäxel\t1 800\n\t5\t6\nEfter');
+    expect(read.text.slice(...read.tables[0]!.at)).toBe('Namn\tKostnad\n\t2027\t2028\nVäxel\t1 800\n\t5\t6');
   });
 
   test('within a cell are its text and tables of their own', async () => {

@@ -8,8 +8,8 @@ import type { Place } from '../../../shared/document/place.ts';
 import type { Block, CellBlocks, TableBlock } from './word-blocks.ts';
 
 /**
- * Writes blocks as one text with its form: a line for each paragraph and each row of a table, a tab between cells. Tables
- * within a cell come with their rows in the cell's text, and as tables of their own.
+ * Writes blocks as one text with its form: a line for each paragraph and each row of a table, a tab between cells, empty
+ * ones too. Tables within a cell come with their rows in the cell's text, and as tables of their own.
  */
 export function writeBlocks(blocks: readonly Block[]): DocumentText {
   const pen = new Pen();
@@ -24,7 +24,9 @@ class Pen {
   readonly tables: DocumentTable[] = [];
   readonly #pieces: string[] = [];
   #length = 0;
-  #gap: '' | '\t' | '\n' = '';
+  #gap = '';
+  /** Where the cell or table that is being written has its first words. */
+  #first: number | null = null;
 
   text(): string {
     return this.#pieces.join('');
@@ -37,38 +39,45 @@ class Pen {
         const at = this.#put(block.text);
         if (block.level !== null) this.headings.push({ level: block.level, at });
       }
-      this.#part('\n');
+      this.#gap = '\n';
     }
   }
 
   #writeTable({ rows }: TableBlock): void {
     const index = this.tables.length;
-    const start = this.#length + (this.#length > 0 ? this.#gap.length : 0);
-    this.tables.push({ at: [start, start], sheet: null, rows: [] });
-    const written = rows.map((cells) => {
-      const row = cells.map((cell) => {
-        const read = cell === null ? empty : this.#writeCell(cell);
-        this.#part('\t');
-        return read;
+    // It stands before the tables within it.
+    this.tables.push({ at: [0, 0], sheet: null, rows: [] });
+    let written: DocumentCell[][] = [];
+    const start = this.#startOf(() => {
+      written = rows.map((cells) => {
+        const row = cells.map((cell) => {
+          const read = cell === null ? empty : this.#writeCell(cell);
+          this.#gap += '\t';
+          return read;
+        });
+        this.#gap = '\n';
+        return row;
       });
-      this.#gap = this.#length > 0 ? '\n' : '';
-      return row;
     });
-    if (this.#length > start) this.tables[index] = { at: [start, this.#length], sheet: null, rows: written };
-    else this.tables.splice(index, 1);
+    if (start === null) this.tables.splice(index, 1);
+    else this.tables[index] = { at: [start, this.#length], sheet: null, rows: written };
   }
 
   #writeCell(blocks: CellBlocks): DocumentCell {
     const gap = this.#gap;
-    const before = this.#length;
-    this.write(blocks);
-    if (this.#length === before) {
-      this.#gap = gap;
-      return empty;
-    }
-    const start = before + (before > 0 ? gap.length : 0);
-    this.#gap = '';
-    return { text: this.#since(before).slice(start - before), at: [start, this.#length] };
+    const start = this.#startOf(() => this.write(blocks));
+    this.#gap = start === null ? gap : '';
+    return start === null ? empty : { text: this.#since(start), at: [start, this.#length] };
+  }
+
+  /** Where what `write` writes begins, null where it writes nothing. */
+  #startOf(write: () => void): number | null {
+    const outer = this.#first;
+    this.#first = null;
+    write();
+    const start = this.#first;
+    this.#first = outer ?? start;
+    return start;
   }
 
   /** What was written from `from` on, an offset where a piece begins. */
@@ -79,16 +88,13 @@ class Pen {
     return this.#pieces.slice(first).join('');
   }
 
-  /** What parts what was written from what comes: a line's end counts for more than a cell's. */
-  #part(by: '\t' | '\n'): void {
-    if (this.#length > 0 && this.#gap !== '\n') this.#gap = by;
-  }
-
   #put(text: string): Place {
-    this.#pieces.push(this.#gap, text);
-    const start = this.#length + this.#gap.length;
+    const gap = this.#length > 0 ? this.#gap : '';
+    this.#pieces.push(gap, text);
+    const start = this.#length + gap.length;
     this.#length = start + text.length;
     this.#gap = '';
+    this.#first ??= start;
     return [start, this.#length];
   }
 }

@@ -5,6 +5,7 @@ import { overviewOf } from '../register/overview.ts';
 import { reportFile, reportOfYear } from '../review/report.ts';
 import { ReviewSessions } from '../review/sessions.ts';
 import { findingsText, jsonOf } from './findings-text.ts';
+import { mapSheets } from './map-sheets.ts';
 import { hasRegister, registerFolder, withMachine } from './open-machine.ts';
 import { readInOwnProcess } from './read-in-own-process.ts';
 import { faultOf, type Fault, type Outcome, type Terminal } from './terminal.ts';
@@ -51,7 +52,9 @@ async function ofFile(terminal: Terminal, path: string, { year, register }: Find
   const option = year !== undefined ? '--year' : register !== undefined ? '--register' : null;
   if (option !== null)
     return { code: 'usage', what: t('review.cliNotBoth', { option }), next: t('review.cliNotBothNext') };
-  const read = await readInOwnProcess(path);
+  const whole = await readInOwnProcess(path);
+  if (!whole.ok) return faultOf(terminal, whole.problem);
+  const read = await mapSheets(whole.value, [], undefined);
   if (!read.ok) return faultOf(terminal, read.problem);
   const { result, text } = read.value;
   const { name, sha256 } = result.source;

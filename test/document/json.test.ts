@@ -60,7 +60,7 @@ const plan: fc.Arbitrary<Plan> = area.chain((name) => {
     title: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
     version: words,
     date: day,
-    period: fc.constantFrom([2027, 2028, 2029, 2030], [2027], []),
+    period: fc.constantFrom<number[]>([2027, 2028, 2029, 2030], [2027], []),
     history: fc.array(fc.record({ date: day, version: words, description: words, changedBy: fc.option(words) }), {
       maxLength: 3,
     }),
@@ -78,7 +78,7 @@ const plan: fc.Arbitrary<Plan> = area.chain((name) => {
       }),
       { maxLength: 2 },
     ),
-  }) as fc.Arbitrary<Plan>;
+  });
 });
 
 describe('a plan version as JSON', () => {

@@ -33,9 +33,12 @@ function scoreOf(head: string, separator: Separator): number {
   for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [columns, most] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
   const share = most / records.length;
+  const first = records.find(({ length }) => length === columns) ?? [];
+  const isNamed = new Set(first.map(({ text }) => text)).size > first.length * 0.8;
   // A heading that is known and rows as wide; or a table of one width through and through, as running text never is.
   const isTable =
-    (heading >= 2 && filled.length >= 2 && share > 0.5) || (records.length >= 3 && columns >= 3 && share > 0.9);
+    (heading >= 2 && filled.length >= 2 && share > 0.5) ||
+    (records.length >= 3 && columns >= 3 && share > 0.9 && isNamed);
   const isProse = records.some((record) => record.some(({ text }) => text.length > 20_000));
   return isTable && !isProse ? heading * 2 + share + Math.min(columns, 20) / 10 : 0;
 }

@@ -13,7 +13,7 @@ import { readRelationships } from '../office/relationships.ts';
 import { zipNames } from '../office/zip-names.ts';
 import type { Reader } from '../reader.ts';
 import { mostCharacters, readForms, readSharedStrings, readWorkbookPart, type ListedSheet } from './xlsx-parts.ts';
-import { readSheetPart, type RawSheet } from './xlsx-sheet.ts';
+import { readSheetPart, type Merge, type RawSheet } from './xlsx-sheet.ts';
 
 /**
  * Excel's workbooks (.xlsx, .xlsm, .xltx; ECMA-376 transitional and strict): every sheet's cells, by the values that were
@@ -72,12 +72,16 @@ async function readBook(name: string, archive: ZipArchive): Promise<Result<Workb
   return done(writer.book());
 }
 
+/** Cells that merges are laid over, together: a year's have some hundred. */
+const mostFilled = 50_000;
+
 /** Writes sheets as text, each under its name, a line a row, a tab between cells; and keeps where each cell stands. */
 class BookWriter {
   readonly #pieces: string[] = [];
   readonly #sheets: Sheet[] = [];
   #length = 0;
   #cells = 0;
+  #filled = 0;
 
   /** False where the workbook has become larger than workbooks may be. */
   add({ name, isHidden }: ListedSheet, { rows, merges, hiddenColumns }: RawSheet): boolean {
@@ -100,7 +104,7 @@ class BookWriter {
       byNumber.set(number, placed);
       sorted.push({ number, isHidden: hidden, cells: placed });
     }
-    for (const { rows: across, columns } of merges) this.#fill(byNumber, across, columns);
+    for (const merge of merges) if (this.#filled <= mostFilled) this.#fill(byNumber, merge);
     const at = nameAt[1] > nameAt[0] ? nameAt : null;
     this.#sheets.push({ name, nameAt: at, isHidden, hiddenColumns, rows: sorted });
     return true;
@@ -118,26 +122,18 @@ class BookWriter {
   }
 
   /** A merged cell's words stand for all its cells; its number for its first alone, or it would count twice. */
-  #fill(
-    byNumber: ReadonlyMap<number, SheetCell[]>,
-    [first, last]: readonly [number, number],
-    [left, right]: readonly [number, number],
-  ): void {
+  #fill(byNumber: ReadonlyMap<number, SheetCell[]>, { rows: [first, last], columns: [left, right] }: Merge): void {
     const cell = byNumber.get(first)?.[left];
     if (cell?.kind !== 'text') return;
-    const numbers =
-      last - first < 1000
-        ? between(first, last)
-        : [...byNumber.keys()].filter((number) => number >= first && number <= last);
+    const numbers = last - first < byNumber.size ? between(first, last) : [...byNumber.keys()];
     for (const number of numbers) {
-      const row = byNumber.get(number);
-      if (row === undefined) continue;
-      for (let column = left; column <= right; column++) {
-        if ((row[column] ?? emptyCell).kind !== 'empty') continue;
-        this.#cells += Math.max(0, column + 1 - row.length);
-        if (this.#cells > sheetLimits.cells * 4) return;
-        while (row.length < column) row.push(emptyCell);
-        row[column] = cell;
+      const row = number <= last && number >= first ? byNumber.get(number) : undefined;
+      // Merges may overlap without end: what they cost together is bounded, and what is over it stays unfilled.
+      this.#filled += 1 + (row === undefined ? 0 : right - left);
+      if (this.#filled > mostFilled) return;
+      for (let column = left; row !== undefined && column <= right; column++) {
+        while (row.length <= column) row.push(emptyCell);
+        if (row[column]!.kind === 'empty') row[column] = cell;
       }
     }
   }

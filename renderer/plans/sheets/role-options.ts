@@ -13,7 +13,7 @@ type NamedRole = Exclude<ColumnRole, `amount:${string}`>;
 /** What is chosen in a column's list: a role, or that it is not read. */
 export type RoleChoice = ColumnRole | 'none';
 
-const words: Readonly<Record<NamedRole, Key>> = {
+const words = {
   area: 'sheets.roleArea',
   group: 'sheets.roleGroup',
   code: 'sheets.roleCode',
@@ -35,7 +35,7 @@ const words: Readonly<Record<NamedRole, Key>> = {
   maintenance: 'sheets.roleMaintenance',
   total: 'sheets.roleTotal',
   other: 'sheets.roleOther',
-};
+} as const satisfies Record<NamedRole, Key>;
 
 const rolesOf: Readonly<Record<TableKind, readonly NamedRole[]>> = {
   initiatives: ['area', 'number', 'title', 'priority', ...sectionKeys, 'comment', 'other', 'total', 'version', 'date'],

@@ -11,14 +11,14 @@ export interface SheetTableProps {
   readonly onChange: (change: Partial<SheetMapping>) => void;
 }
 
-const roleWords: Readonly<Record<SheetView['rows'][number]['role'], Key>> = {
+const roleWords = {
   row: 'sheets.rowData',
   sum: 'sheets.rowSum',
   group: 'sheets.rowGroup',
   left: 'sheets.rowLeft',
   above: 'sheets.rowAbove',
   heading: 'sheets.rowHeading',
-};
+} as const satisfies Record<SheetView['rows'][number]['role'], Key>;
 const choices: readonly RowRole[] = ['row', 'sum', 'group', 'left'];
 
 /** A sheet as it stands in the file, with what each column and row is taken for and what the columns come to. */

@@ -22,7 +22,9 @@ const mostKronor = 10_000_000_000_000;
 export function unitIn(words: string): Unit | null {
   const found = new Set<Unit>();
   for (const { 0: word, index } of words.matchAll(unitWord)) {
-    if (!/\d[\s\u00a0\u202f]*$/u.test(words.slice(0, index))) found.add(unitOf(word));
+    const before = words.slice(0, index).trimEnd();
+    // `7 mkr` is an amount, `2027 tkr` a year in a unit.
+    if (!/\d$/.test(before) || /(?<!\d[\s.,]?)(?:19|20)\d{2}$/u.test(before)) found.add(unitOf(word));
   }
   return found.size === 1 ? [...found][0]! : null;
 }

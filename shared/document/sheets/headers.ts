@@ -95,10 +95,12 @@ function isHeadingLike({ cells }: SheetRow): boolean {
   });
 }
 
+/** What a heading tells apart: columns that are said to be the same count once, data under no heading not at all. */
 function scoreOf({ said }: Heading): number {
-  const roles = new Set(said.map((each) => each?.role));
-  let score = 0;
-  for (const each of said) if (each !== null) score += each.by === 'name' ? 1 : 0.4;
-  // Many columns of one name are data under no heading.
-  return roles.size < 2 ? 0 : score;
+  const weights = new Map<string, number>();
+  for (const each of said) {
+    if (each !== null) weights.set(each.role, Math.max(weights.get(each.role) ?? 0, each.by === 'name' ? 1 : 0.4));
+  }
+  if (weights.size < 2) return 0;
+  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }

@@ -40,7 +40,7 @@ export function importSheets(
   const findings = [
     ...sums,
     ...checked.findings,
-    ...tables.flatMap((table) => [...table.findings, ...leftIn(table), ...namesIn(table)]),
+    ...tables.flatMap((table) => [...inOrder(table.findings), ...leftIn(table), ...namesIn(table)]),
     ...book.sheets.flatMap((sheet, i) =>
       (mapping[i]?.kind ?? null) === null && sheet.rows.length > 0 ? [leftSheet(sheet)] : [],
     ),
@@ -122,6 +122,11 @@ function namesIn(table: Table): Finding[] {
 function leftSheet(sheet: Sheet): Finding {
   const places = [sheet.nameAt ?? placeOf(sheet.rows[0]!)];
   return finding(sheet.isHidden ? 'sheet-hidden-left' : 'sheet-left', 'info', { sheet: sheet.name }, { places });
+}
+
+/** In the order that the cells stand; what is of no cell comes first. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((one, other) => (one.places[0]?.[0] ?? -1) - (other.places[0]?.[0] ?? -1));
 }
 
 /** A cell may be read for its row and for its sum: what it says is said once. */

@@ -7,6 +7,7 @@ import { slugOf } from '../../shared/plan/area-id.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { planTotals } from '../../shared/plan/totals.ts';
 import { withdrawnIn } from '../review/withdrawn.ts';
+import { countLeftIn, type CountLeft } from './year-review.ts';
 
 /** All that the register holds, in short: the years with their plans, the meetings, the packages. */
 export function overviewOf(rooms: Rooms): Overview {
@@ -58,11 +59,12 @@ function yearsOf(
   replaced: ReadonlySet<string>,
   withdrawn: ReadonlySet<string>,
 ): Year[] {
+  const countLeft = countLeftIn(rooms, versions);
   const years = new Map<number, PlanSummary[]>();
   for (const stored of versions) {
     const year = stored.version.plan.period[0] ?? 0;
     const plans = years.get(year) ?? [];
-    plans.push(summaryOfVersion(stored, replaced, withdrawn));
+    plans.push(summaryOfVersion(stored, replaced, withdrawn, countLeft));
     years.set(year, plans);
   }
   // The last budget that was taken in for a year is the one that counts.
@@ -82,10 +84,12 @@ function yearsOf(
 }
 
 function summaryOfVersion(
-  { hash, version }: StoredVersion,
+  stored: StoredVersion,
   replaced: ReadonlySet<string>,
   withdrawn: ReadonlySet<string>,
+  countLeft: CountLeft,
 ): PlanSummary {
+  const { hash, version } = stored;
   const { area, areaId, title, version: number, date, period, initiatives } = version.plan;
   return {
     hash,
@@ -100,5 +104,6 @@ function summaryOfVersion(
     newest: !replaced.has(hash),
     withdrawn: withdrawn.has(hash),
     parents: version.parents,
+    toReview: countLeft(stored),
   };
 }

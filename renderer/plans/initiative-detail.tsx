@@ -1,10 +1,13 @@
 import type { Initiative, Plan } from '../../shared/plan/plan.ts';
+import { CorrectButton, CorrectionNote, ReviewMark } from '../review/correction-parts.tsx';
 import { PriorityChip } from '../ui/priority-chip.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { CostLine } from './cost-line.tsx';
 import { InitiativeSections } from './initiative-sections.tsx';
 import { Sourced } from './sourced.tsx';
 import { StatementList } from './statement-list.tsx';
+import { InitiativeCostsLater } from './year/costs-later.tsx';
+import { ReviewInitiative } from './year/to-review.tsx';
 
 export interface InitiativeDetailProps {
   readonly plan: Plan;
@@ -39,8 +42,14 @@ export function InitiativeDetail({ plan, initiative }: InitiativeDetailProps) {
             <PriorityChip priority={initiative.priority} />
           </Sourced>
         </div>
+        <CorrectionNote pointer={`${pointer}/title`} isNamed />
+        <CorrectionNote pointer={`${pointer}/priority`} isNamed />
       </header>
+      <ReviewMark initiative={initiative.id} />
+      <CorrectButton initiative={initiative} base={pointer} hasKeys />
+      <ReviewInitiative initiative={initiative.id} />
       <CostLine initiative={initiative} pointer={pointer} period={plan.period} />
+      <InitiativeCostsLater plan={plan} initiative={initiative} />
       <InitiativeSections initiative={initiative} pointer={pointer} />
       {initiative.parts.map((part, place) => (
         <section key={part.id} className="plans-part">
@@ -49,6 +58,8 @@ export function InitiativeDetail({ plan, initiative }: InitiativeDetailProps) {
               {part.number} {part.title}
             </Sourced>
           </h3>
+          <CorrectionNote pointer={`${pointer}/parts/${place}/title`} isNamed />
+          <CorrectButton initiative={part} base={`${pointer}/parts/${place}`} />
           <CostLine initiative={part} pointer={`${pointer}/parts/${place}`} period={plan.period} />
           <InitiativeSections initiative={part} pointer={`${pointer}/parts/${place}`} isPart />
         </section>

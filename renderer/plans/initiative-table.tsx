@@ -5,6 +5,7 @@ import { PriorityChip } from '../ui/priority-chip.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { costIn, sumStated, yearsOf } from './plan-figures.ts';
 import { Sourced } from './sourced.tsx';
+import { ToReviewChip } from './year/to-review.tsx';
 
 interface Row {
   readonly index: number;
@@ -45,9 +46,12 @@ export function InitiativeTable({ plan, chosen, onChoose }: InitiativeTableProps
       id: 'title',
       title: t('plans.initiative'),
       isRowHeader: true,
-      cell: ({ initiative: { title, number } }) => (
+      cell: ({ initiative: { id, title, number } }) => (
         <span className="plans-named">
-          <span>{title}</span> <span className="plans-number">{t('plans.number', { number })}</span>
+          <span>{title}</span>{' '}
+          <span className="plans-number">
+            {t('plans.number', { number })} <ToReviewChip initiative={id} />
+          </span>
         </span>
       ),
       foot: t('plans.sum'),

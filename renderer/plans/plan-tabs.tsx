@@ -8,6 +8,7 @@ import { PlanHistory } from './plan-history.tsx';
 import { StatementList } from './statement-list.tsx';
 import type { TwoVersions } from './versions/compare-view.tsx';
 import { VersionsTab } from './versions/versions-tab.tsx';
+import { PlanCostsLater } from './year/costs-later.tsx';
 
 export interface PlanTabsProps {
   readonly read: PlanRead;
@@ -20,7 +21,7 @@ export interface PlanTabsProps {
   readonly onCompare: (two: TwoVersions) => void;
 }
 
-export type PlanPart = 'initiatives' | 'direction' | 'versions' | 'statements';
+export type PlanPart = 'initiatives' | 'costs' | 'direction' | 'versions' | 'statements';
 
 /** The sides of a plan: what it wants to do, where it is heading, how it came to be, what has been said of it. */
 export function PlanTabs({ read, chosen, onChoose, versions, part, onPart, onCompare }: PlanTabsProps) {
@@ -34,6 +35,7 @@ export function PlanTabs({ read, chosen, onChoose, versions, part, onPart, onCom
       count: plan.initiatives.length,
       content: <InitiativeTable plan={plan} chosen={chosen} onChoose={onChoose} />,
     },
+    { id: 'costs', title: t('charts.planCosts'), content: <PlanCostsLater plan={plan} /> },
     { id: 'direction', title: t('plans.direction'), content: <PlanDirection plan={plan} /> },
     {
       id: 'versions',

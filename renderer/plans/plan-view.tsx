@@ -4,6 +4,8 @@ import type { PlanRead, Year } from '../../shared/bridge/shapes.ts';
 import { showPlans, startMeeting, useRegister } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { CorrectionNote, CorrectLink, ReviewMark } from '../review/correction-parts.tsx';
+import { PlanCorrections } from '../review/plan-corrections.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { InitiativeDetail } from './initiative-detail.tsx';
@@ -17,6 +19,7 @@ import { Sourced, SourceHint } from './sourced.tsx';
 import { TwoPanes } from './two-panes.tsx';
 import { VersionBanner } from './version-banner.tsx';
 import { newestFirst } from './version-chain.ts';
+import { CarriedMarks, ReviewPlan } from './year/to-review.tsx';
 import { CompareView, type TwoVersions } from './versions/compare-view.tsx';
 
 export interface PlanViewProps {
@@ -57,60 +60,68 @@ export function PlanView({ year, read, initiative }: PlanViewProps) {
       </Entered>
     );
   return (
-    <SourceContext value={sources}>
-      <SourceHint />
-      <TwoPanes
-        sideLabel={chosen?.title ?? plan.area}
-        side={chosen && <InitiativeDetail key={chosen.id} plan={plan} initiative={chosen} />}
-        dock={shown && sourced && <SourceDock value={shown} sourced={sourced} onClose={() => setShown(null)} />}
-      >
-        <div className="k-page">
-          <div className="plans-back">
-            <Button kind="quiet" icon={ArrowLeft} keys="Alt+ArrowLeft" onPress={back}>
-              {t('plans.backToYear', { year: year.year })}
-            </Button>
-          </div>
-          <PageHeader
-            title={plan.area}
-            note={t('plans.planNote', { initiatives: plan.initiatives.length })}
-            actions={
-              isNewest && (
-                <Button kind="primary" keys="Alt+M" onPress={start}>
-                  {t('plans.startMeeting')}
+    <CarriedMarks read={read} year={year.year}>
+      <SourceContext value={sources}>
+        <PlanCorrections year={year} read={read} initiative={chosen?.id ?? null}>
+          <SourceHint />
+          <TwoPanes
+            sideLabel={chosen?.title ?? plan.area}
+            side={chosen && <InitiativeDetail key={chosen.id} plan={plan} initiative={chosen} />}
+            dock={shown && sourced && <SourceDock value={shown} sourced={sourced} onClose={() => setShown(null)} />}
+          >
+            <div className="k-page">
+              <div className="plans-back">
+                <Button kind="quiet" icon={ArrowLeft} keys="Alt+ArrowLeft" onPress={back}>
+                  {t('plans.backToYear', { year: year.year })}
                 </Button>
-              )
-            }
-          />
-          <p className="plans-facts">
-            <span>
-              <Sourced pointer="/title" what={t('plans.title')}>
-                {plan.title}
-              </Sourced>
-            </span>
-            <span>
-              {t('plans.version')}{' '}
-              <Sourced pointer="/version" what={t('plans.version')}>
-                {plan.version || '–'}
-              </Sourced>
-            </span>
-            <span>
-              <Sourced pointer="/date" what={t('plans.date')}>
-                {format.date(plan.date)}
-              </Sourced>
-            </span>
-          </p>
-          <VersionBanner year={year} hash={read.hash} areaId={plan.areaId} />
-          <PlanTabs
-            read={read}
-            versions={versions}
-            part={part}
-            onPart={setPart}
-            onCompare={setTwo}
-            chosen={chosen?.id ?? null}
-            onChoose={(id) => showPlans({ year: year.year, plan: read.hash, initiative: id })}
-          />
-        </div>
-      </TwoPanes>
-    </SourceContext>
+              </div>
+              <PageHeader
+                title={plan.area}
+                note={t('plans.planNote', { initiatives: plan.initiatives.length })}
+                actions={
+                  isNewest && (
+                    <Button kind="primary" keys="Alt+M" onPress={start}>
+                      {t('plans.startMeeting')}
+                    </Button>
+                  )
+                }
+              />
+              <p className="plans-facts">
+                <span>
+                  <Sourced pointer="/title" what={t('plans.title')}>
+                    {plan.title}
+                  </Sourced>{' '}
+                  <CorrectLink initiative={null} base="" pointer="/title" what={t('review.planTitle')} />
+                </span>
+                <span>
+                  {t('plans.version')}{' '}
+                  <Sourced pointer="/version" what={t('plans.version')}>
+                    {plan.version || '–'}
+                  </Sourced>
+                </span>
+                <span>
+                  <Sourced pointer="/date" what={t('plans.date')}>
+                    {format.date(plan.date)}
+                  </Sourced>
+                </span>
+              </p>
+              <CorrectionNote pointer="/title" isNamed />
+              <ReviewMark initiative={null} />
+              <ReviewPlan />
+              <VersionBanner year={year} hash={read.hash} areaId={plan.areaId} />
+              <PlanTabs
+                read={read}
+                versions={versions}
+                part={part}
+                onPart={setPart}
+                onCompare={setTwo}
+                chosen={chosen?.id ?? null}
+                onChoose={(id) => showPlans({ year: year.year, plan: read.hash, initiative: id })}
+              />
+            </div>
+          </TwoPanes>
+        </PlanCorrections>
+      </SourceContext>
+    </CarriedMarks>
   );
 }

@@ -55,6 +55,18 @@ export function YearTable({ year, onChoose }: YearTableProps) {
       cell: ({ plan }) => format.count(plan.initiatives),
       foot: format.count(rows.reduce((sum, { plan }) => sum + plan.initiatives, 0)),
     },
+    ...(rows.some(({ plan }) => plan.toReview > 0)
+      ? [
+          {
+            id: 'toReview',
+            title: t('years.toReviewTitle'),
+            align: 'end' as const,
+            cell: ({ plan }: Row) =>
+              plan.toReview > 0 ? <Chip tone="careful">{format.count(plan.toReview)}</Chip> : format.count(0),
+            foot: format.count(rows.reduce((sum, { plan }) => sum + plan.toReview, 0)),
+          },
+        ]
+      : []),
     ...yearsOf(rows.map(({ plan }) => plan)).map((one) => {
       const amountOf = ({ plan }: Row) => plan.totals[one] ?? null;
       return amountColumn(String(one), String(one), amountOf, sumStated(rows.map(amountOf)));

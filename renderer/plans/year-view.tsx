@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Year } from '../../shared/bridge/shapes.ts';
 import { showPlans } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +9,7 @@ import { useFormat, useText } from '../ui/use-text.ts';
 import { choosePlans } from './import-store.ts';
 import { areasWithoutPlan, spanOf, yearsOf } from './plan-figures.ts';
 import { YearTabs } from './year-tabs.tsx';
+import { RollOverDialog } from './year/roll-over-dialog.tsx';
 
 export interface YearViewProps {
   readonly year: Year;
@@ -19,6 +21,7 @@ export interface YearViewProps {
 export function YearView({ year, years }: YearViewProps) {
   const t = useText();
   const format = useFormat();
+  const [isRolling, setRolling] = useState(false);
   const newest = year.plans.filter((plan) => plan.newest);
   const cost = newest.flatMap(({ totals }) => Object.values(totals)).reduce((sum, amount) => sum + amount, 0);
   const initiatives = newest.reduce((sum, plan) => sum + plan.initiatives, 0);
@@ -29,9 +32,12 @@ export function YearView({ year, years }: YearViewProps) {
         title={t('plans.yearTitle', { year: year.year })}
         note={t('plans.yearNote', { areas: new Set(newest.map(({ areaId }) => areaId)).size })}
         actions={
-          <Button keys="Control+O" onPress={() => void choosePlans()}>
-            {t('plans.openPlans')}
-          </Button>
+          <>
+            <Button onPress={() => setRolling(true)}>{t('years.rollOver')}</Button>
+            <Button keys="Control+O" onPress={() => void choosePlans()}>
+              {t('plans.openPlans')}
+            </Button>
+          </>
         }
       />
       {years.length > 1 && (
@@ -51,6 +57,7 @@ export function YearView({ year, years }: YearViewProps) {
         ]}
       />
       <YearTabs year={year} />
+      <RollOverDialog from={year.year} isOpen={isRolling} onClose={() => setRolling(false)} />
       {unplanned.length > 0 && <p className="k-second">{t('plans.budgetOnly', { areas: unplanned.join(', ') })}</p>}
     </div>
   );

@@ -47,6 +47,8 @@ export const PlanSummarySchema = z.strictObject({
   /** True where the correction that made it was taken back: it is kept, and counts no more. */
   withdrawn: z.boolean(),
   parents: z.array(HashSchema),
+  /** What was carried over into it from the year before and nobody has looked over yet: initiatives, and the plan. */
+  toReview: z.int(),
 });
 export type PlanSummary = z.infer<typeof PlanSummarySchema>;
 

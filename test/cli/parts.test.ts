@@ -82,6 +82,7 @@ describe('a name in a register', () => {
     newest,
     withdrawn: false,
     parents: [],
+    toReview: 0,
   });
   const plans = [
     plan('park', 'aaaa1', false),

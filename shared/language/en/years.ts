@@ -48,7 +48,9 @@ export const years: SameKeys<typeof swedish> = {
   alreadyPlanned: 'has a plan for {year} already',
   finished: 'ends in {from}',
   withoutCosts: 'no amounts',
-  finishedHint: '{title} has amounts until {from} and none after.',
+  showInitiatives: 'Show the initiatives of {area}',
+  hideInitiatives: 'Hide the initiatives of {area}',
+  areaInitiatives: 'Initiatives of {area}, amounts in tkr by calendar year',
   carriedOf: '{carried} of {count} initiatives are carried over',
   carriedNone: 'The plan has no initiatives',
   initiative: 'Initiative',
@@ -57,10 +59,9 @@ export const years: SameKeys<typeof swedish> = {
   begun:
     'The planning year {year} has begun with {count, plural, one {# plan} other {# plans}}. All of it is marked for review.',
   nothingToCarry: 'All areas have plans for {year} already.',
-  noAreaChosen: 'No area chosen',
 
   toReview: 'to review',
-  toReviewCount: '{count} to review',
+  toReviewTitle: 'To review',
   toReviewPlan: 'The plan was carried over from the year before and is not reviewed yet.',
   reviewed: 'Reviewed',
   reviewPlan: 'The plan is reviewed',

@@ -45,7 +45,9 @@ export const years = {
   alreadyPlanned: 'har redan en plan för {year}',
   finished: 'avslutas {from}',
   withoutCosts: 'utan belopp',
-  finishedHint: '{title} har belopp till och med {from} och inget därefter.',
+  showInitiatives: 'Visa initiativen i {area}',
+  hideInitiatives: 'Dölj initiativen i {area}',
+  areaInitiatives: 'Initiativ i {area}, belopp i tkr per kalenderår',
   carriedOf: '{carried} av {count} initiativ förs över',
   carriedNone: 'Planen har inga initiativ',
   initiative: 'Initiativ',
@@ -54,10 +56,9 @@ export const years = {
   begun:
     'Planeringsåret {year} har börjat med {count, plural, one {# plan} other {# planer}}. Allt är märkt för granskning.',
   nothingToCarry: 'Alla områden har redan planer för {year}.',
-  noAreaChosen: 'Inget område valt',
 
   toReview: 'att granska',
-  toReviewCount: '{count} att granska',
+  toReviewTitle: 'Att granska',
   toReviewPlan: 'Planen är överförd från året innan och inte granskad än.',
   reviewed: 'Granskad',
   reviewPlan: 'Planen är granskad',

@@ -1,14 +1,15 @@
 /** What a PDF from outside may cost. The real year's 82 pages have 50 000 words and take half a second. */
 export const pdfLimits = {
   pages: 1500,
-  /** Operators of one page, and words of all. */
-  operators: 1_000_000,
+  /** Operators and characters of one page, and words of all. */
+  operators: 500_000,
+  glyphs: 500_000,
   words: 2_000_000,
   /** Bytes that one packed stream unpacks to: a page in colour, scanned at 600 dpi, is 104 MB. */
   unpacked: 160 * 1024 * 1024,
   /** Bytes by which the process may grow. */
   growth: 450 * 1024 * 1024,
   /** Milliseconds to begin with, and for each page of the document. */
-  time: 4000,
+  time: 3000,
   timePerPage: 25,
 } as const;

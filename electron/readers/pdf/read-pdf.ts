@@ -25,8 +25,8 @@ export async function readPdf(file: ReadFile, progress: OnProgress): Promise<Res
   if (!Buffer.from(bytes.subarray(-tail)).includes('startxref')) return failed('documentDamaged', { name });
   const fault = faultInStreams(bytes);
   if (fault !== null) return failed(fault === 'damaged' ? 'documentDamaged' : 'documentTooHeavy', { name });
-  const budget = new Budget();
   const pdfjs = await loadPdfjs();
+  const budget = new Budget();
   const task = pdfjs.getDocument({ data: new Uint8Array(bytes), ...quietly });
   try {
     const document = await budget.wait(task.promise);
@@ -59,7 +59,7 @@ async function drawPages(
   for (let number = 1; number <= document.numPages; number++) {
     const page: PDFPageProxy = await budget.wait(document.getPage(number));
     const list: OperatorList = await budget.wait(page.getOperatorList());
-    if (list.fnArray.length > pdfLimits.operators) throw new TooMuch('content');
+    if (list.fnArray.length > pdfLimits.operators || glyphsIn(list) > pdfLimits.glyphs) throw new TooMuch('content');
     const fonts = fontsOf(page.commonObjs);
     const shown = drawPage(list, ops, page.getViewport({ scale: 1 }), fonts);
     words += shown.words.length;
@@ -70,6 +70,14 @@ async function drawPages(
     progress('parsing', number / document.numPages);
   }
   return drawn;
+}
+
+/** How many characters a page draws at the most. */
+function glyphsIn({ argsArray }: OperatorList): number {
+  return argsArray.reduce((count: number, args) => {
+    const [first] = Array.isArray(args) ? (args as unknown[]) : [];
+    return count + (Array.isArray(first) ? first.length : 0);
+  }, 0);
 }
 
 function whyNot(name: string, error: unknown): Result<never> {

@@ -60,7 +60,7 @@ export function SeveralView({ several: { documents, isTaking } }: { readonly sev
             aria-label={t('compare.lookOver', { name: one.file.name })}
             onPress={() => lookOver(one.preview, one.comparison, one.choice, true)}
           >
-            {t('common.show')}
+            {t('compare.look')}
           </Button>
         ),
     },

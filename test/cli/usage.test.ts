@@ -59,7 +59,7 @@ describe('what no command takes', () => {
   it.each([
     [['imprt'], 'import'],
     [['import'], 'fil'],
-    [['import', 'a', 'b'], 'a, b'],
+    [['verify', 'a', 'b'], 'a, b'],
     [['show', '--jsn'], '--json'],
     [['demo'], '--out'],
     [['verify', 'a', '--ca'], '--ca'],

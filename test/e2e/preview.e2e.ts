@@ -1,27 +1,30 @@
 // What a document changes is seen before it is taken in, whole or in part; and versions are compared afterwards.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { ImportResult } from '../../shared/document/import-result.ts';
 import { expect, root, test } from './app.ts';
 import { look } from './look.ts';
 import { ask, takeInSample } from './steps.ts';
 
-const sample = readFileSync(join(root, 'electron/readers/sample/exempelstad-2027.txt'), 'utf8');
+const samplePath = join(root, 'electron/readers/sample/exempelstad-2027.txt');
+const sample = readFileSync(samplePath, 'utf8');
 const area = 'Kommunikation';
 
-/** The sample with one amount more, one word another, one initiative more and one of them at another place. */
+/** The sample as Klubba's own JSON with one amount more, one word another, one initiative more and one that moved. */
 function changedSample(): string {
-  const rows = {
-    intranet: 'Intranät efter roll 1 2 100 1 300 400 0',
-    web: 'Extern webb 1 1 800 1 500 800 0',
-    film: 'Bildarkiv och film 3 450 250 0 0',
-    plain: 'Klarspråk i mallar och brev 3 0 300 200 0',
-  };
-  for (const row of Object.values(rows)) expect(sample).toContain(row);
-  return sample
-    .replace(rows.intranet, rows.intranet.replace('2 100', '2 300'))
-    .replace('Kanalerna ska vara få, välskötta', 'Kanalerna ska vara samlade, välskötta')
-    .replace(rows.plain, `${rows.plain} Talande webb 2 200 100 0 0`);
+  const cli = [join(root, 'dist/electron/cli.cjs'), 'import', samplePath, '--json'];
+  const result = JSON.parse(execFileSync(process.execPath, cli, { encoding: 'utf8' })) as ImportResult;
+  const plan = result.plans.find((one) => one.area === area);
+  const [first, ...others] = plan?.initiatives ?? [];
+  const last = others.pop();
+  if (!plan || !first || !last) throw new Error(`the sample has no ${area}`);
+  plan.direction.text = plan.direction.text.replace('ska vara få, välskötta', 'ska vara samlade, välskötta');
+  first.costs['2027'] = (first.costs['2027'] ?? 0) + 200_000;
+  const added = { ...structuredClone(last), number: '7', title: 'Talande webb', priority: 2 as const };
+  plan.initiatives = [first, last, ...others, added];
+  return JSON.stringify(result);
 }
 
 /** The names of what has focus, or the element's own words. */
@@ -50,7 +53,7 @@ test('by keys alone: a changed document is looked over, taken in part, and is a 
   const { app, page } = klubba;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
   await takeInSample(klubba);
-  const file = join(folder, 'ändrad.txt');
+  const file = join(folder, 'ändrad.json');
   writeFileSync(file, changedSample());
   await klubba.willChoose(file);
   await page.keyboard.press('Control+O');
@@ -62,18 +65,20 @@ test('by keys alone: a changed document is looked over, taken in part, and is a 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /^Ändringar i Kommunikation/ })).toBeVisible();
   const changes = page.locator('[data-change]');
-  await expect(changes).toHaveCount(3);
+  await expect(changes).toHaveCount(4);
   await look(klubba, '61-andringar');
 
   // Word by word, amounts with their difference, and what came.
   await expect(page.locator('del.diff-mark', { hasText: 'få' })).toBeVisible();
   await expect(page.locator('ins.diff-mark', { hasText: 'samlade' })).toBeVisible();
-  await expect(changes.filter({ hasText: 'Kostnad 2027' }).locator('strong')).toHaveText('+200');
+  await expect(changes.filter({ hasText: 'Kostnad 2027, tkr' }).locator('strong')).toHaveText('+200');
+  await expect(changes.filter({ hasText: 'Från plats 6 till 2' })).toHaveCount(1);
+  await expect(changes.filter({ hasText: 'Nytt på plats 7' })).toHaveCount(1);
 
   // F7 goes to the first change, which is left out: the rest is taken.
   await page.keyboard.press('F7');
   await page.keyboard.press('Space');
-  await expect(page.getByText('2 av 3 ändringar')).toBeVisible();
+  await expect(page.getByText('3 av 4 ändringar')).toBeVisible();
   await look(klubba, '62-en-del');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Planer 2027' })).toBeVisible();
@@ -89,10 +94,10 @@ test('by keys alone: a changed document is looked over, taken in part, and is a 
   await goTo(page, /^Jämför versionerna$/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /^Kommunikation: version/ })).toBeVisible();
-  await expect(page.locator('[data-change]')).toHaveCount(2);
+  await expect(page.locator('[data-change]')).toHaveCount(3);
   await look(klubba, '64-jamforelse');
   await page.keyboard.press('F7');
-  await expect(page.getByText('Ändring 1 av 2')).toBeVisible();
+  await expect(page.getByText('Ändring 1 av 3')).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(page.getByRole('radio', { name: /^Jämför från/ })).toHaveCount(2);
 

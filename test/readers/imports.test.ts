@@ -51,6 +51,28 @@ describe('a document that is taken in', () => {
     expect(rooms.versions.all()).toHaveLength(plans.length);
   });
 
+  it('is the same through another format', async () => {
+    const { imports, read } = desk();
+    const first = await read(sample);
+    valueOf(imports.accept(first.job, all(first)));
+    const again = await read(JSON.stringify(first.result), 'planer.json');
+    expect(again.result.source.kind).not.toBe('text');
+    expect(new Set(again.standings)).toEqual(new Set(['unchanged']));
+  });
+
+  it('tells who moved in another order', async () => {
+    const { imports, read } = desk();
+    const first = await read(sample);
+    valueOf(imports.accept(first.job, all(first)));
+    const result = structuredClone(first.result);
+    const plan = numberOf(first, 'Kommunikation');
+    const { initiatives } = result.plans[plan]!;
+    initiatives.splice(1, 0, ...initiatives.splice(4, 1));
+    const second = await read(JSON.stringify(result), 'planer.json');
+    const { base } = valueOf(imports.compare(second.job)).plans[plan]!;
+    expect(diffPlans(base!.plan, planIn(second, plan)).changes).toMatchObject([{ type: 'moved', from: 5, to: 2 }]);
+  });
+
   it('is compared in just what was changed, and taken in just that field', async () => {
     const { rooms, imports, read } = desk();
     const first = await read(sample);

@@ -149,6 +149,7 @@ export const compare: SameKeys<typeof swedish> = {
   readSoFar: '{read} of {count} read',
   takeAllDocuments: '{count, plural, =0 {Nothing new to take in} one {Take in # document} other {Take in # documents}}',
   dateOrder: 'They are taken in by date, the oldest first, so that each version builds on the one before.',
+  look: 'Look over',
   lookOver: 'Look over {name}',
   backToDocuments: 'Back to the documents',
   documentsTaken: '{count, plural, one {# document has been taken in} other {# documents have been taken in}}.',

@@ -91,7 +91,7 @@ export const compare = {
     '{area}: dokumentets version {version} är äldre än version {held} i registret. Planen är inte vald; välj den bara om den ska ersätta den nyare.',
   olderDate:
     '{area}: dokumentet är från {date}, äldre än registrets från {held}. Kontrollera att det är rätt dokument innan planen tas in.',
-  partChosen: '{parts, plural, one {# i delar} other {# i delar}}',
+  partChosen: '{parts, plural, one {# delvis} other {# delvis}}',
   tables: 'Årets tabeller',
   tablesLead: 'Tabellerna följer med dokumentet när något tas in, och gäller då för året.',
   budget: 'Budget',
@@ -151,6 +151,7 @@ export const compare = {
   readSoFar: '{read} av {count} lästa',
   takeAllDocuments: '{count, plural, =0 {Inget nytt att ta in} one {Ta in # dokument} other {Ta in # dokument}}',
   dateOrder: 'De tas in i datumordning, det äldsta först, så att varje version bygger på den före.',
+  look: 'Granska',
   lookOver: 'Granska {name}',
   backToDocuments: 'Tillbaka till dokumenten',
   documentsTaken: '{count, plural, one {# dokument är intaget} other {# dokument är intagna}} i registret.',

@@ -1,6 +1,7 @@
 import { sumStated, costIn, statesCosts } from './plan-figures.ts';
 import type { Initiative } from '../../shared/plan/plan.ts';
 import { Amount } from '../ui/amount.tsx';
+import { CorrectionNote } from '../review/correction-parts.tsx';
 import { useText } from '../ui/use-text.ts';
 import { Sourced } from './sourced.tsx';
 
@@ -44,6 +45,9 @@ export function CostLine({ initiative, pointer, period }: CostLineProps) {
           </tr>
         </tbody>
       </table>
+      {period.map((year) => (
+        <CorrectionNote key={year} pointer={`${pointer}/costs/${year}`} isNamed />
+      ))}
       {sum !== null && !statesCosts(initiative) && <p className="k-second">{t('plans.partsSum')}</p>}
     </>
   );

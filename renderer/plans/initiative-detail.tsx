@@ -7,7 +7,6 @@ import { InitiativeSections } from './initiative-sections.tsx';
 import { Sourced } from './sourced.tsx';
 import { StatementList } from './statement-list.tsx';
 import { InitiativeCostsLater } from './year/costs-later.tsx';
-import { ReviewInitiative } from './year/to-review.tsx';
 
 export interface InitiativeDetailProps {
   readonly plan: Plan;
@@ -47,7 +46,6 @@ export function InitiativeDetail({ plan, initiative }: InitiativeDetailProps) {
       </header>
       <ReviewMark initiative={initiative.id} />
       <CorrectButton initiative={initiative} base={pointer} hasKeys />
-      <ReviewInitiative initiative={initiative.id} />
       <CostLine initiative={initiative} pointer={pointer} period={plan.period} />
       <InitiativeCostsLater plan={plan} initiative={initiative} />
       <InitiativeSections initiative={initiative} pointer={pointer} />

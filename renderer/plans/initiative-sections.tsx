@@ -1,4 +1,5 @@
 import { sectionKeys, type Initiative } from '../../shared/plan/plan.ts';
+import { CorrectionNote, CorrectLink } from '../review/correction-parts.tsx';
 import { useText } from '../ui/use-text.ts';
 import { SourceLink } from './sourced.tsx';
 
@@ -35,8 +36,17 @@ export function InitiativeSections({ initiative, pointer, isPart = false }: Init
       <div className="plans-section-head">
         <Heading>{section.heading}</Heading>
         <SourceLink pointer={section.pointer} what={section.heading} />
+        <CorrectLink
+          initiative={initiative}
+          base={pointer}
+          pointer={section.pointer.includes('/otherSections/') ? `${section.pointer}/text` : section.pointer}
+          what={section.heading}
+        />
       </div>
       <p className={section.text === '' ? 'k-second' : 'plans-text'}>{section.text || t('plans.emptySection')}</p>
+      <CorrectionNote
+        pointer={section.pointer.includes('/otherSections/') ? `${section.pointer}/text` : section.pointer}
+      />
     </section>
   ));
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../shared/plan/plan.ts';
+import { CorrectionNote, CorrectLink } from '../review/correction-parts.tsx';
 import { useText } from '../ui/use-text.ts';
 import { SourceLink } from './sourced.tsx';
 
@@ -20,8 +21,10 @@ export function PlanDirection({ plan }: { readonly plan: Plan }) {
           <div className="plans-section-head">
             <h2>{heading}</h2>
             <SourceLink pointer={pointer} what={heading} />
+            {pointer === '/direction' && <CorrectLink initiative={null} base="" pointer={pointer} what={heading} />}
           </div>
           <p className="plans-text">{text}</p>
+          <CorrectionNote pointer={pointer} />
         </section>
       ))}
     </div>

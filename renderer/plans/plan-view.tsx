@@ -19,7 +19,7 @@ import { Sourced, SourceHint } from './sourced.tsx';
 import { TwoPanes } from './two-panes.tsx';
 import { VersionBanner } from './version-banner.tsx';
 import { newestFirst } from './version-chain.ts';
-import { CarriedMarks, ReviewPlan } from './year/to-review.tsx';
+import { CarriedMarks } from './year/to-review.tsx';
 import { CompareView, type TwoVersions } from './versions/compare-view.tsx';
 
 export interface PlanViewProps {
@@ -107,7 +107,6 @@ export function PlanView({ year, read, initiative }: PlanViewProps) {
               </p>
               <CorrectionNote pointer="/title" isNamed />
               <ReviewMark initiative={null} />
-              <ReviewPlan />
               <VersionBanner year={year} hash={read.hash} areaId={plan.areaId} />
               <PlanTabs
                 read={read}

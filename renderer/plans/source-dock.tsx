@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import './sourced.css';
+import { useCorrections } from '../review/corrections-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { announce } from '../ui/live-announcer.tsx';
 import { Passage } from '../ui/passage.tsx';
@@ -24,6 +25,7 @@ export function SourceDock({ value, sourced: { sha256, at, isChanged }, onClose 
   const t = useText();
   const format = useFormat();
   const passage = usePassage({ sha256, at });
+  const isCorrected = useCorrections().at(value.pointer) !== null;
   const dock = useRef<HTMLElement>(null);
   useShortcut('Escape', onClose);
   useEffect(() => {
@@ -38,7 +40,9 @@ export function SourceDock({ value, sourced: { sha256, at, isChanged }, onClose 
       <header className="source-dock-head">
         <div>
           <h2>{t('plans.sourceOf', { what: value.what })}</h2>
-          {isChanged && <p className="source-changed">{t('plans.changedSince')}</p>}
+          {isChanged && (
+            <p className="source-changed">{t(isCorrected ? 'review.correctedSince' : 'plans.changedSince')}</p>
+          )}
         </div>
         <IconButton icon={X} label={t('plans.closeSource')} keys="Escape" onPress={onClose} />
       </header>

@@ -16,10 +16,11 @@ export function VersionBanner({ year, hash, areaId }: VersionBannerProps) {
   const versions = year.plans.filter((plan) => plan.areaId === areaId);
   const newest = versions.find((plan) => plan.newest);
   if (!newest || versions.some((plan) => plan.newest && plan.hash === hash)) return null;
+  const isWithdrawn = versions.some((plan) => plan.withdrawn && plan.hash === hash);
   return (
     <Banner
       tone="careful"
-      what={t('plans.olderShown')}
+      what={t(isWithdrawn ? 'review.withdrawnVersion' : 'plans.olderShown')}
       actions={
         <Button onPress={() => showPlans({ year: year.year, plan: newest.hash })}>{t('plans.showNewest')}</Button>
       }

@@ -1,4 +1,5 @@
 import type { FindingKind, Severity } from '../../shared/document/finding.ts';
+import { gravity } from '../../shared/review/finding-owner.ts';
 import type { Found } from '../../shared/review/found.ts';
 import { answerTo, type FindingState } from '../../shared/review/queries.ts';
 import type { ReviewState } from '../../shared/review/state.ts';
@@ -14,10 +15,10 @@ export interface Filter {
 
 export const noFilter: Filter = { areaId: null, severity: null, kind: null, state: null, source: null };
 
-/** The findings that a filter lets through, in their order. */
+/** The findings that a filter lets through, the gravest first, else in their order. */
 export function filtered(findings: readonly Found[], filter: Filter, review: ReviewState): Found[] {
   const { areaId, severity, kind, state, source } = filter;
-  return findings.filter(
+  const passed = findings.filter(
     (found) =>
       (areaId === null || (found.areaId ?? '') === areaId) &&
       (severity === null || found.finding.severity === severity) &&
@@ -25,6 +26,7 @@ export function filtered(findings: readonly Found[], filter: Filter, review: Rev
       (source === null || found.source === source) &&
       (state === null || answerTo(review, found.id).state === state),
   );
+  return passed.toSorted((one, other) => gravity[one.finding.severity] - gravity[other.finding.severity]);
 }
 
 /** Each of some values once, in the order that they are met. */

@@ -73,29 +73,25 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
       <div className="review-bar">
         <FindingFilters findings={all} />
         <span className="review-buttons">
-          <Button onPress={() => void saveReport(year.year, 'pdf')}>{t('review.reportPdf')}</Button>
-          <Button onPress={() => void saveReport(year.year, 'csv')}>{t('review.reportCsv')}</Button>
-        </span>
-      </div>
-      <div className="review-bar">
-        <p className="k-second" role="status">
-          {t('review.counts', {
-            shown: format.count(shown.length),
-            count: all.length,
-            open: all.filter(isOpen).length,
-          })}
-          {'. '}
-          {t('review.listHint')}
-        </p>
-        <span className="review-buttons">
           <Button kind="quiet" keys="Control+Z" isDisabled={!undo.canUndo} onPress={undo.undo}>
             {t('review.undo')}
           </Button>
           <Button kind="quiet" keys="Control+Y" isDisabled={!undo.canRedo} onPress={undo.redo}>
             {t('review.redo')}
           </Button>
+          <Button onPress={() => void saveReport(year.year, 'pdf')}>{t('review.reportPdf')}</Button>
+          <Button onPress={() => void saveReport(year.year, 'csv')}>{t('review.reportCsv')}</Button>
         </span>
       </div>
+      <p className="k-second" role="status">
+        {t('review.counts', {
+          shown: format.count(shown.length),
+          count: all.length,
+          open: all.filter(isOpen).length,
+        })}
+        {'. '}
+        {t('review.listHint')}
+      </p>
       <RivalCorrections year={year} state={state} />
       {state.aside.length > 0 && <Banner tone="careful" what={t('review.aside', { count: state.aside.length })} />}
       {!found && (
@@ -135,7 +131,7 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
       )}
       {found && asks === 'correct' && plan && plan.fields.length > 0 && (
         <CorrectDialog
-          what={plan.area}
+          what={plan.what}
           version={plan.hash}
           fields={plan.fields}
           finding={found.id}

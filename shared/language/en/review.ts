@@ -37,7 +37,8 @@ export const review = {
 
   accept: 'Accept …',
   correct: 'Correct …',
-  correctOf: 'Correct {what} …',
+  correctWord: 'Correct',
+  correctOf: 'Correct {what}',
   showInPlan: 'Show in the plan',
   reopen: 'Reopen',
   takeBack: 'Take the correction back',

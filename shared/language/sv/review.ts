@@ -37,7 +37,8 @@ export const review = {
 
   accept: 'Godta …',
   correct: 'Rätta …',
-  correctOf: 'Rätta {what} …',
+  correctWord: 'Rätta',
+  correctOf: 'Rätta {what}',
   showInPlan: 'Visa i planen',
   reopen: 'Öppna igen',
   takeBack: 'Ta tillbaka rättelsen',

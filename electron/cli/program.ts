@@ -55,6 +55,7 @@ export function programOf(terminal: Terminal, take: Take): Command {
     .description(t('cli.showAbout'))
     .argument(`[${t('cli.thing')}]`, t('cli.showThing'))
     .option(`--against <${t('cli.thing')}>`, t('compare.against'))
+    .option(`--year <${t('review.cliNumber')}>`, t('years.cliYear'))
     .option(register, t('cli.register'))
     .option('--json', t('cli.json'))
     .action((thing: string | undefined, options: ShowOptions) =>

@@ -12,7 +12,12 @@ import { planText } from './show-plan.ts';
 import { overviewText } from './show-register.ts';
 import { faultOf, type Outcome, type Terminal } from './terminal.ts';
 
-export type ShowOptions = { readonly json?: true; readonly register?: string; readonly against?: string };
+export type ShowOptions = {
+  readonly json?: true;
+  readonly register?: string;
+  readonly against?: string;
+  readonly year?: string;
+};
 
 const nothing: Overview = { years: [], meetings: [], packages: [] };
 
@@ -20,8 +25,11 @@ const nothing: Overview = { years: [], meetings: [], packages: [] };
 export async function showCommand(
   terminal: Terminal,
   name: string | undefined,
-  { json, register, against }: ShowOptions,
+  options: ShowOptions,
 ): Promise<Outcome> {
+  const { json, register, against, year } = options;
+  if (year !== undefined && name === undefined)
+    return (await import('./show-year.ts')).showYear(terminal, year, options);
   if (against !== undefined && name === undefined) return missingName(terminal);
   const folder = registerFolder(register);
   if (!hasRegister(folder)) {

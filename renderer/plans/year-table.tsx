@@ -71,7 +71,7 @@ export function YearTable({ year, onChoose }: YearTableProps) {
       const amountOf = ({ plan }: Row) => plan.totals[one] ?? null;
       return amountColumn(String(one), String(one), amountOf, sumStated(rows.map(amountOf)));
     }),
-    ...(['maintenance', 'development'] as const).map((kind) =>
+    ...(year.budget.length === 0 ? [] : (['maintenance', 'development'] as const)).map((kind) =>
       amountColumn(
         kind,
         t(kind === 'maintenance' ? 'plans.budgetMaintenance' : 'plans.budgetDevelopment'),

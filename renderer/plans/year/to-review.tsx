@@ -1,22 +1,14 @@
-import { Check } from 'lucide-react';
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { PlanRead } from '../../../shared/bridge/shapes.ts';
 import { leftToReview } from '../../../shared/review/left-to-review.ts';
 import { lineOf } from '../../../shared/review/queries.ts';
 import { useRegister } from '../../register-store.ts';
-import { performReview, useReview } from '../../review/review-store.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useReview } from '../../review/review-store.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { useText } from '../../ui/use-text.ts';
 
-interface ToReview {
-  /** Ids of initiatives that are left, `''` for the plan. */
-  readonly left: ReadonlySet<string>;
-  readonly onReviewed: (initiative: string | null) => void;
-}
-
-const ToReviewContext = createContext<ToReview>({ left: new Set(), onReviewed: () => {} });
+/** Ids of initiatives that are left to look over, `''` for the plan. */
+const ToReviewContext = createContext<ReadonlySet<string>>(new Set());
 
 export interface CarriedMarksProps {
   readonly read: PlanRead;
@@ -38,49 +30,18 @@ export function CarriedMarks({ read, year, children }: CarriedMarksProps) {
 function WithMarks({ read, year, children }: CarriedMarksProps) {
   const overview = useRegister((state) => state.overview);
   const { load, state } = useReview(year);
-  const marks = useMemo((): ToReview => {
+  const left = useMemo(() => {
+    if (!load) return new Set<string>();
     const all = (overview?.years ?? []).flatMap(({ plans }) => plans);
     const parents = new Map(all.map((plan) => [plan.hash, plan.parents]));
     const line = lineOf(read.hash, (hash) => parents.get(hash) ?? []);
-    return {
-      left: load ? leftToReview(read.version.plan, state, line) : new Set(),
-      onReviewed: (initiative) => void performReview({ type: 'mark-reviewed', version: read.hash, initiative }),
-    };
+    return leftToReview(read.version.plan, state, line);
   }, [overview, read, load, state]);
-  return <ToReviewContext value={marks}>{children}</ToReviewContext>;
+  return <ToReviewContext value={left}>{children}</ToReviewContext>;
 }
 
 /** Says that an initiative is left to look over; nothing where it is not. */
 export function ToReviewChip({ initiative }: { readonly initiative: string }) {
   const t = useText();
-  return use(ToReviewContext).left.has(initiative) ? <Chip tone="careful">{t('years.toReview')}</Chip> : null;
-}
-
-/** The way to say that an initiative has been looked over. */
-export function ReviewInitiative({ initiative }: { readonly initiative: string }) {
-  const t = useText();
-  const { left, onReviewed } = use(ToReviewContext);
-  if (!left.has(initiative)) return null;
-  return (
-    <div className="year-to-review">
-      <Chip tone="careful">{t('years.toReview')}</Chip>
-      <Button icon={Check} onPress={() => onReviewed(initiative)}>
-        {t('years.reviewed')}
-      </Button>
-    </div>
-  );
-}
-
-/** Says that the plan itself was carried over and is left to look over. */
-export function ReviewPlan() {
-  const t = useText();
-  const { left, onReviewed } = use(ToReviewContext);
-  if (!left.has('')) return null;
-  return (
-    <Banner
-      tone="neutral"
-      what={t('years.toReviewPlan')}
-      actions={<Button onPress={() => onReviewed(null)}>{t('years.reviewPlan')}</Button>}
-    />
-  );
+  return use(ToReviewContext).has(initiative) ? <Chip tone="careful">{t('years.toReview')}</Chip> : null;
 }

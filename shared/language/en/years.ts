@@ -38,6 +38,10 @@ export const years: SameKeys<typeof swedish> = {
   differenceNote:
     'The difference is what the last plan says less what the first says. An initiative that is in one of them alone counts whole. It shows for calendar years that both plans span.',
 
+  cliYear: 'budget, costs and shares of a planning year instead',
+  cliNoYear: 'The register has no plans for {year}.',
+  cliNoYearNext: 'Run klubba show to see which years there are.',
+
   rollOver: 'Begin next year …',
   rollOverTitle: 'Begin the planning year {year}',
   rollOverLead:
@@ -62,7 +66,4 @@ export const years: SameKeys<typeof swedish> = {
 
   toReview: 'to review',
   toReviewTitle: 'To review',
-  toReviewPlan: 'The plan was carried over from the year before and is not reviewed yet.',
-  reviewed: 'Reviewed',
-  reviewPlan: 'The plan is reviewed',
 };

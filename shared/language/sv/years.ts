@@ -35,6 +35,10 @@ export const years = {
   differenceNote:
     'Skillnaden är vad den sista planen säger minus vad den första säger. Ett initiativ som bara finns i den ena räknas helt. Den visas bara för kalenderår som båda planerna omfattar.',
 
+  cliYear: 'ett planeringsårs budget, kostnader och fördelning i stället',
+  cliNoYear: 'Registret har inga planer för {year}.',
+  cliNoYearNext: 'Kör klubba show för att se vilka år som finns.',
+
   rollOver: 'Börja nästa år …',
   rollOverTitle: 'Börja planeringsåret {year}',
   rollOverLead:
@@ -59,7 +63,4 @@ export const years = {
 
   toReview: 'att granska',
   toReviewTitle: 'Att granska',
-  toReviewPlan: 'Planen är överförd från året innan och inte granskad än.',
-  reviewed: 'Granskad',
-  reviewPlan: 'Planen är granskad',
 } as const;

@@ -9,7 +9,7 @@ export const pdfLimits = {
   unpacked: 160 * 1024 * 1024,
   /** Bytes by which the process may grow. */
   growth: 450 * 1024 * 1024,
-  /** Milliseconds to begin with, and for each page of the document. */
-  time: 3000,
+  /** Milliseconds of this process's work to begin with, and for each page of the document. */
+  time: 3500,
   timePerPage: 25,
 } as const;

@@ -3,6 +3,7 @@ import { finding } from './describe-finding.ts';
 import { severityOf } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { keyOf } from './names.ts';
+import type { GroupTable } from './read-group-table.ts';
 import type { CostRow, OrganisationTable } from './read-organisations.ts';
 import type { ServiceTable } from './read-services.ts';
 import type { SourceText } from './read-source.ts';
@@ -15,12 +16,13 @@ type Group = { readonly name: string; readonly rows: readonly CostRow[]; readonl
 export type Tables = {
   readonly services: ServiceTable;
   readonly organisations: OrganisationTable;
+  readonly byGroup: GroupTable | undefined;
   readonly lists: YearLists;
 };
 
 /** Finds where the tables' rows are not what their sums say, and where two tables say different things. */
 export function checkTables(source: SourceText, tables: Tables, summary: Summary | undefined): Finding[] {
-  const { services, organisations, lists } = tables;
+  const { services, organisations, byGroup, lists } = tables;
   const groups: Group[] = [
     ...services.groups.map((group) => ({ ...group, name: group.sum.name })),
     ...organisations.groups.map((group) => ({ ...group, name: group.group })),
@@ -29,8 +31,15 @@ export function checkTables(source: SourceText, tables: Tables, summary: Summary
   const problems = [...services.problems, ...organisations.problems];
   return [
     ...groups.flatMap((group) => checkGroup(source, group)),
-    ...checkTotal(source, services.groups, services.total, services.adjustments),
-    ...checkTotal(source, organisations.groups, organisations.total, []),
+    ...checkTotal(source, 'byService', services.groups, services.total, services.adjustments),
+    ...checkTotal(source, 'byOrganisation', organisations.groups, organisations.total, []),
+    ...checkTotal(
+      source,
+      'byGroup',
+      (byGroup?.rows ?? []).map((sum) => ({ sum })),
+      byGroup?.total ?? null,
+      [],
+    ),
     ...(summary === undefined ? [] : checkAreas(source, services, summary)),
     ...problems.map(({ code, name, count, at }) =>
       finding(
@@ -61,6 +70,7 @@ function checkGroup(source: SourceText, { name, rows, sum }: Group): Finding[] {
 /** An adjustment that stands before the total may be of any column: it explains a difference of its own size. */
 function checkTotal(
   source: SourceText,
+  table: 'byService' | 'byOrganisation' | 'byGroup',
   groups: readonly { readonly sum: CostRow | null }[],
   total: CostRow | null,
   adjustments: readonly number[],
@@ -71,7 +81,7 @@ function checkTotal(
     const severity = severityOf(stated, computed);
     if (severity === undefined || adjustments.includes(stated - computed)) return [];
     const places = [total, ...groups.flatMap(({ sum }) => sum ?? [])].map(({ at }) => source.place(at.start, at.end));
-    return [finding('table-total-sum', severity, { column, stated, computed }, { stated, computed, places })];
+    return [finding('table-total-sum', severity, { table, column, stated, computed }, { stated, computed, places })];
   });
 }
 

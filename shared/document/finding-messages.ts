@@ -52,8 +52,8 @@ export const findingMessages = {
   },
   'table-total-sum': {
     kind: 'sum',
-    sv: '{column}: totalraden anger {stated:tkr} tkr, men tabellens summor blir {computed:tkr} tkr.',
-    en: '{column}: the total row states SEK {stated:tkr}k, but the table’s sums add up to SEK {computed:tkr}k.',
+    sv: '{column}: totalraden i {table:names} anger {stated:tkr} tkr, men tabellens summor blir {computed:tkr} tkr.',
+    en: '{column}: the total row of {table:names} states SEK {stated:tkr}k, but its sums add up to SEK {computed:tkr}k.',
   },
   'service-area-differ': {
     kind: 'mismatch',

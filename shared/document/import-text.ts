@@ -66,12 +66,13 @@ export function importDocument(
   const services = readServices(read);
   const lists = readYearLists(read, [...areas, ...usualAreaNames()]);
   const organisations = readOrganisations(read);
+  const byGroup = readGroupTable(read);
   const decisions = readPapers(read, [...heads.map(({ start }) => start), ...services.starts, ...organisations.starts]);
   const findings = [
     ...(budget === undefined ? [] : checkBudget(read, budget)),
     ...(summary === undefined ? [] : checkSummary(read, summary, budget)),
-    ...checkTables(read, { services, organisations, lists }, summary),
-    ...checkTotals(read, { summary, services, organisations, groups: readGroupTable(read) }),
+    ...checkTables(read, { services, organisations, byGroup, lists }, summary),
+    ...checkTotals(read, { summary, services, organisations, groups: byGroup }),
     ...checkLists(read, { budget, lists, services, summary }),
     ...checkAreas(read, readings, budget),
     ...readings.flatMap((reading) => [

@@ -18,6 +18,8 @@ const usualHeadings = [
   'Prioritering(?! Summa| \\d)',
   'Prioriteringsforum(?:et)?s överväganden(?: och yttranden)?:?',
 ];
+// A longer table of contents than any plan's would be made to waste time.
+const mostNamed = 60;
 const dotLeader = /\.{3,} ?\d{1,3}(?= |$)/gu;
 
 /** Where a plan's table of contents ends, `from` where it has none, and the headings it names. */
@@ -78,7 +80,9 @@ function formedHeadings({ text, form }: SourceText, from: number, to: number): F
 }
 
 function headingsIn(text: string, from: number, to: number, named: readonly string[]): FoundHeading[] {
-  const escaped = named.map((heading) => heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const escaped = [...new Set(named)]
+    .slice(0, mostNamed)
+    .map((heading) => heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(
     `(?<=^| )(?:${[...escaped, ...usualHeadings].join('|')})(?= ["”“(-]?\\p{Lu}| - \\p{Lu}| \\d{4}-\\d{2}-| ?$)`,
     'gu',

@@ -1,5 +1,6 @@
 import { formOf, noForm, type SourceForm } from './form.ts';
 import type { DocumentText } from './document-text.ts';
+import { lineHyphens } from './hyphens.ts';
 import type { Place } from './place.ts';
 import { applyEdits, type Edit } from './text-layer.ts';
 
@@ -8,7 +9,7 @@ export type PageEnd = { readonly at: number; readonly page: number; readonly pag
 
 /**
  * A source's text made ready to read: composed letters, one space between words, no page furniture, words joined that a
- * line or page broke after their hyphen. Offsets are into `text`; `place` gives back the place in the source.
+ * line or page broke, with the hyphen that is the line's taken away. Offsets are into `text`; `place` gives back the place in the source.
  */
 export type SourceText = {
   readonly text: string;
@@ -60,10 +61,15 @@ export function readSource(source: string, form?: Pick<DocumentText, 'headings' 
 
 function spaceEdits(source: string): Edit[] {
   const edits: Edit[] = [];
+  const hyphens = lineHyphens(source);
   for (const match of source.matchAll(oddSpace)) {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
+    if (hyphens.has(start - 1) && (edits.at(-1)?.end ?? 0) < start) {
+      edits.push({ start: start - 1, end, replacement: '' });
+      continue;
+    }
     const replacement = replacementOf(source, whole, start, end);
     const isGoingOn = replacement === ' ' && edits.at(-1)?.end === start && edits.at(-1)?.replacement === ' ';
     edits.push({ start, end, replacement: isGoingOn ? '' : replacement });

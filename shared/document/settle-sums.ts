@@ -43,14 +43,24 @@ export function settleSums(
   let least = Infinity;
   for (const path of paths) {
     for (const sum of evenest(sums, mostReadings)) {
-      const off = path.sums.map((added, column) => Math.abs(added - (sum[column]?.value ?? 0)));
-      const cost = off.reduce((all, by) => all + (by === 0 ? 0 : by <= rounded ? 10 : 1000), path.cost + costOf(sum));
+      const cost = path.sums.reduce(
+        (all, added, column) => all + offBy(added, sum[column]?.value ?? 0),
+        path.cost + costOf(sum),
+      );
       if (cost >= least) continue;
       least = cost;
       best = { path, sum };
     }
   }
   return best === undefined ? undefined : { rows: chosenIn(best.path), sum: best.sum };
+}
+
+/** What it costs that a column's rows are not its sum: least where it has no rows at all, more the farther off. */
+function offBy(added: number, sum: number): number {
+  const by = Math.abs(added - sum);
+  if (by <= rounded) return by === 0 ? 0 : 10;
+  if (added === 0) return 500;
+  return 1000 + Math.min(400, (by / Math.max(1, Math.abs(sum))) * 100);
 }
 
 function chosenIn(path: Path): Columns[] {

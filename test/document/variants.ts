@@ -12,6 +12,7 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
   'a byte order mark': (text) => `\uFEFF${text}`,
   'no page footers': (text) => text.replace(/ ?\d{4}-\d{2}-\d{2} Sida \d+ \(\d+\)/g, ''),
   'one line for all': (text) => text.replace(/\s*\n\s*/g, ' '),
+  'words broken at line ends': (text) => hyphenate(text, 60),
   'soft hyphens': (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad'),
 };
 
@@ -19,6 +20,23 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 export function wrap(text: string, width: number): string {
   const longLine = new RegExp(`(?=[^\\n]{${width}})([^\\n]{1,${width}}) `, 'g');
   return text.replace(longLine, '$1\n');
+}
+
+/** Wraps lines and breaks long words in two with a hyphen where a line ends, as typesetting does. */
+export function hyphenate(text: string, width: number): string {
+  const lines = text.split('\n').map((line) => {
+    let column = 0;
+    return line.replace(/(\S+)( ?)/g, (whole, token: string, space: string) => {
+      column += whole.length;
+      if (column <= width) return whole;
+      column = 0;
+      const half = /^(\p{L}?\p{Ll}{4,})(\p{Ll}{4,}[.,]?)$/u.exec(token);
+      if (half === null) return space === '' ? token : `${token}\n`;
+      column = half[2]!.length + space.length;
+      return `${half[1]}-\n${half[2]}${space}`;
+    });
+  });
+  return lines.join('\n');
 }
 
 /** The document `years` later: every year from 1990 to 2049 moves; amounts are written in groups of three and stay. */

@@ -79,19 +79,23 @@ function checkCost(speakers: readonly Speaker[], references: References, kind: C
 
 /** Development and maintenance are the whole: of the document itself, else of the tables and of other documents. */
 function checkParts(speaker: Speaker, speakers: readonly Speaker[], references: References, of: number): Finding[] {
-  const [total, development, maintenance] = claimKinds.map((kind) => saidOf(speaker, kind, of, references.year)[0]);
+  const [totals, [development], [maintenance]] = claimKinds.map((kind) =>
+    saidOf(speaker, kind, of, references.year),
+  ) as [Said[], Said[], Said[]];
   if (development === undefined || maintenance === undefined) return [];
   const computed = development.amount + maintenance.amount;
   const tolerance = development.tolerance + maintenance.tolerance;
   const parts = [development.at, maintenance.at];
   const params = { who: speaker.who, year: of, computed };
-  if (total !== undefined) {
-    const off = Math.abs(total.amount - computed);
-    if (off === 0) return [];
-    const severity: Severity = off <= total.tolerance + tolerance ? 'rounding' : 'error';
-    const evidence = { stated: total.amount, computed, places: [total.at, ...parts] };
-    return [finding('document-parts-sum', severity, { ...params, stated: total.amount }, evidence)];
-  }
+  const own = totals.filter((one, index) => totals.findIndex(({ amount }) => amount === one.amount) === index);
+  if (own.length > 0)
+    return own.flatMap((total) => {
+      const off = Math.abs(total.amount - computed);
+      if (off === 0) return [];
+      const severity: Severity = off <= total.tolerance + tolerance ? 'rounding' : 'error';
+      const evidence = { stated: total.amount, computed, places: [total.at, ...parts] };
+      return [finding('document-parts-sum', severity, { ...params, stated: total.amount }, evidence)];
+    });
   const said = speakers
     .filter((other) => other !== speaker)
     .flatMap((other) => saidOf(other, 'total', of, references.year));
@@ -100,8 +104,8 @@ function checkParts(speaker: Speaker, speakers: readonly Speaker[], references: 
     .map((one) => ({ ...one, who: names(said.filter(({ amount }) => amount === one.amount)) }));
   const reference = references.costOf('total', of);
   const whole = reference === undefined ? [] : [{ who: '', tolerance: 0, ...reference }];
-  return [...whole, ...others].flatMap(({ who, amount, at, tolerance: own }) => {
-    const severity = severityWithin(amount, computed, own + tolerance);
+  return [...whole, ...others].flatMap(({ who, amount, at, tolerance: stated }) => {
+    const severity = severityWithin(amount, computed, stated + tolerance);
     if (severity === undefined) return [];
     const evidence = { stated: amount, computed, places: [at, ...parts] };
     if (who === '') return [finding('document-parts-table', severity, { ...params, stated: amount }, evidence)];

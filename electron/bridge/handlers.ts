@@ -68,7 +68,7 @@ export function handlersOf(served: Served): Handlers {
     'document.choose': async ({ what }) => {
       const t = text();
       const kinds = {
-        plans: { name: t('common.plansFilter'), extensions: ['txt', 'pdf', 'docx', 'xlsx', 'csv', 'json'] },
+        plans: { name: t('common.plansFilter'), extensions: ['txt', 'pdf', 'docx', 'odt', 'xlsx', 'csv', 'json'] },
         package: { name: t('common.packageFilter'), extensions: ['asice'] },
       };
       const filters = [kinds[what], { name: t('common.allFiles'), extensions: ['*'] }];

@@ -4,6 +4,7 @@ import { sha256Hex } from '../../shared/plan/canonical-json.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import type { OnProgress } from './isolate.ts';
+import { odtReader } from './odt/odt-reader.ts';
 import { refusedFiles } from './office/refused-files.ts';
 import { jsonReader } from './json/json-reader.ts';
 import { readFile, type ReadFile } from './read-file.ts';
@@ -27,6 +28,7 @@ export type ReadDocument = {
 const readers: readonly Reader[] = [
   pdfReader,
   docxReader,
+  odtReader,
   xlsxReader,
   jsonReader,
   refusedFiles,

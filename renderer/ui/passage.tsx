@@ -16,10 +16,15 @@ export function Passage({ text, start, end, place }: PassageProps) {
     <figure className="k-passage">
       {place && <figcaption className="k-passage-place">{place}</figcaption>}
       <blockquote className="k-passage-text">
-        {text.slice(0, start)}
-        <mark>{text.slice(start, end)}</mark>
-        {text.slice(end)}
+        {withCells(text.slice(0, start))}
+        <mark>{withCells(text.slice(start, end))}</mark>
+        {withCells(text.slice(end))}
       </blockquote>
     </figure>
   );
+}
+
+/** A tab parts a table's cells in a source's text; as wide as it happens to be, figures would run into each other. */
+function withCells(text: string): string {
+  return text.replaceAll('\t', '\u2002│\u2002');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Block } from '../../electron/readers/docx/word-blocks.ts';
-import { writeBlocks } from '../../electron/readers/docx/write-blocks.ts';
+import type { Block } from '../../electron/readers/office/blocks.ts';
+import { writeBlocks } from '../../electron/readers/office/write-blocks.ts';
 import type { ImportResult } from '../../shared/document/import-result.ts';
 import { importDocument, isRefusal } from '../../shared/document/import-text.ts';
 import { readOrganisations } from '../../shared/document/read-organisations.ts';

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ImportResult } from '../../shared/document/import-result.ts';
 import { plansOf } from '../../shared/document/plans-of.ts';
 import { imported, placesIn, real, sample } from '../document/documents.ts';
+import { foundIn, plansIn, tablesIn } from './compare-imports.ts';
 import { importBytes } from './docx-parts.ts';
 import { typesetSample } from './typeset-sample.ts';
 import { withAutomaticNumbers, withContents, withEmptyCells, withoutNumbers } from './typeset-variants.ts';
@@ -26,17 +27,6 @@ beforeAll(async () => {
     made[name] = await importBytes(name.replace(/\.\w+$/, '.docx'), bytes);
   }
 }, 120_000);
-
-const plansIn = (result: ImportResult) => plansOf(result).map(({ plan }) => plan);
-/** A part of an import without its places. */
-const values = (part: unknown): unknown =>
-  JSON.parse(JSON.stringify(part, (key, value: unknown) => (/^at$|At$|^places?$/.test(key) ? undefined : value)));
-const tablesIn = ({ budget, services, organisations, developmentList, funding }: ImportResult): unknown =>
-  values({ budget, services, organisations, developmentList, funding });
-const foundIn = (result: ImportResult, isWanted: (kind: string) => boolean = () => true): unknown =>
-  result.findings
-    .filter(({ kind }) => isWanted(kind))
-    .map(({ code, severity, params, stated, computed }) => ({ code, severity, params, stated, computed }));
 
 describe.skipIf(!hasOffice)('a document that LibreOffice made of the sample’s text', () => {
   test('is of the kind docx and gives the same plans, tables and findings as the text', () => {

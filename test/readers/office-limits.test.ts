@@ -25,8 +25,9 @@ function patched(bytes: Uint8Array, from: Uint8Array, to: Uint8Array): Uint8Arra
 
 describe('an archive', () => {
   test('of more files than any document has is refused', async () => {
-    const many = Object.fromEntries(Array.from({ length: officeLimits.entries + 1 }, (_, n) => [`f${n}`, '']));
-    expect(await read(await zip(many))).toBe('documentUnsafe');
+    const one = Buffer.from(await zip({ a: 'x' }));
+    one.writeUInt16LE(officeLimits.entries + 1, one.length - 22 + 10);
+    expect(await read(one)).toBe('documentUnsafe');
   });
 
   test('that inflates to hundreds of times its size is refused before it is inflated', async () => {
@@ -169,28 +170,39 @@ describe('what is no Word document', () => {
     expect(await problemOf('halv.docx', (await docx({ body: p('x') })).subarray(0, 300))).toBe('documentDamaged');
   });
 
-  test.skipIf(!hasOffice)('as LibreOffice writes it: .doc, .rtf', async () => {
-    const typeset = { 'plan.fodt': typesetSample(sample) };
-    expect(await problemOf('plan.doc', convert(typeset, 'doc')['plan.fodt']!)).toBe('documentFormatOld');
-    expect(await problemOf('plan.rtf', convert(typeset, 'rtf')['plan.fodt']!)).toBe('documentFormatOld');
-  });
+  test.skipIf(!hasOffice)(
+    'as LibreOffice writes it: .doc, .rtf',
+    async () => {
+      const typeset = { 'plan.fodt': typesetSample(sample) };
+      expect(await problemOf('plan.doc', convert(typeset, 'doc')['plan.fodt']!)).toBe('documentFormatOld');
+      expect(await problemOf('plan.rtf', convert(typeset, 'rtf')['plan.fodt']!)).toBe('documentFormatOld');
+    },
+    120_000,
+  );
 
-  test.skipIf(!hasOffice)('is told by content: macros’ content type and another name change nothing', async () => {
-    const plain = convert({ 'plan.fodt': typesetSample(sample) }, 'docx')['plan.fodt']!;
-    const parts = await unpack(plain);
-    const types = Buffer.from(parts.get('[Content_Types].xml')!).toString('utf8');
-    const macros = types.replace(
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
-      'application/vnd.ms-word.document.macroEnabled.main+xml',
-    );
-    const texts = [...parts].map(([path, content]): [string, string] => [path, Buffer.from(content).toString('utf8')]);
-    const changed = await zip({
-      ...Object.fromEntries(texts),
-      '[Content_Types].xml': macros,
-      'word/vbaProject.bin': 'x',
-    });
-    expect((await importBytes('plan.txt', changed)).plans).toHaveLength(8);
-  });
+  test.skipIf(!hasOffice)(
+    'is told by content: macros’ content type and another name change nothing',
+    async () => {
+      const plain = convert({ 'plan.fodt': typesetSample(sample) }, 'docx')['plan.fodt']!;
+      const parts = await unpack(plain);
+      const types = Buffer.from(parts.get('[Content_Types].xml')!).toString('utf8');
+      const macros = types.replace(
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        'application/vnd.ms-word.document.macroEnabled.main+xml',
+      );
+      const texts = [...parts].map(([path, content]): [string, string] => [
+        path,
+        Buffer.from(content).toString('utf8'),
+      ]);
+      const changed = await zip({
+        ...Object.fromEntries(texts),
+        '[Content_Types].xml': macros,
+        'word/vbaProject.bin': 'x',
+      });
+      expect((await importBytes('plan.txt', changed)).plans).toHaveLength(8);
+    },
+    120_000,
+  );
 });
 
 /** Text that packs badly, the same each time. */

@@ -7,10 +7,10 @@ import { zipNames } from '../office/zip-names.ts';
 import type { ReadFile } from '../read-file.ts';
 import type { Reader } from '../reader.ts';
 import { readBody } from './read-body.ts';
-import type { Block } from './word-blocks.ts';
+import type { Block } from '../office/blocks.ts';
 import { NumberingCount, readNumbering } from './word-numbering.ts';
 import { readStyles } from './word-styles.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { writeBlocks } from '../office/write-blocks.ts';
 
 /**
  * Word's documents (.docx, .docm, .dotx; ECMA-376 transitional and strict): text with headings by style, numbers as they

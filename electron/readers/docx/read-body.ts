@@ -1,7 +1,7 @@
 // Long because it is one walk through WordprocessingML: every element that matters is named here once.
 import { done, failed, type Result } from '../../../shared/bridge/problem.ts';
 import { attributeOf, walkXml, type XmlTag } from '../office/read-xml.ts';
-import type { Block, CellBlocks } from './word-blocks.ts';
+import type { Block, CellBlocks } from '../office/blocks.ts';
 import { isLeftOut, OpenFields } from './word-fields.ts';
 import { compatibility, isOn, isWord, numberIn } from './word-names.ts';
 import type { NumberingCount } from './word-numbering.ts';

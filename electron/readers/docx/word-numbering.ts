@@ -1,8 +1,10 @@
 import { done, type Result } from '../../../shared/bridge/problem.ts';
 import { attributeOf, walkXml } from '../office/read-xml.ts';
-import { formatNumber } from './number-formats.ts';
-import type { Numbered } from './word-blocks.ts';
+import { formatNumber } from '../office/number-formats.ts';
 import { isOn, isWord, numberIn } from './word-names.ts';
+
+/** A reference to a numbering: which one, and how deep. */
+export type Numbered = { readonly numbering: string; readonly depth: number };
 
 type Level = { start: number; format: string; text: string; isLegal: boolean; style: string | null };
 type Abstract = { levels: Map<number, Level>; link: string | null; styleLink: string | null };

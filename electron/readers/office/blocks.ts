@@ -1,7 +1,4 @@
-/** A reference to a numbering: which one, and how deep. */
-export type Numbered = { readonly numbering: string; readonly depth: number };
-
-/** A paragraph with its number, as Word shows it; `level` where its style or itself is a heading, 1 the highest. */
+/** A paragraph with its number, as it shows; `level` where its style or itself is a heading, 1 the highest. */
 export type ParagraphBlock = { readonly kind: 'paragraph'; readonly text: string; readonly level: number | null };
 
 /** A table by its grid: a merged cell stands at its first column and row, null where it goes on. */

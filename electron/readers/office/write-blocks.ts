@@ -5,7 +5,7 @@ import type {
   DocumentText,
 } from '../../../shared/document/document-text.ts';
 import type { Place } from '../../../shared/document/place.ts';
-import type { Block, CellBlocks, TableBlock } from './word-blocks.ts';
+import type { Block, CellBlocks, TableBlock } from './blocks.ts';
 
 /**
  * Writes blocks as one text with its form: a line for each paragraph and each row of a table, a tab between cells, empty

@@ -28,8 +28,9 @@ export async function showCommand(
   options: ShowOptions,
 ): Promise<Outcome> {
   const { json, register, against, year } = options;
-  if (year !== undefined && name === undefined)
-    return (await import('./show-year.ts')).showYear(terminal, year, options);
+  if (year !== undefined && name !== undefined)
+    return { code: 'usage', what: terminal.t('years.cliYearAlone'), next: terminal.t('cli.usageNext') };
+  if (year !== undefined) return (await import('./show-year.ts')).showYear(terminal, year, options);
   if (against !== undefined && name === undefined) return missingName(terminal);
   const folder = registerFolder(register);
   if (!hasRegister(folder)) {

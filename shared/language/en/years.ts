@@ -39,6 +39,7 @@ export const years: SameKeys<typeof swedish> = {
     'The difference is what the last plan says less what the first says. An initiative that is in one of them alone counts whole. It shows for calendar years that both plans span.',
 
   cliYear: 'budget, costs and shares of a planning year instead',
+  cliYearAlone: '--year shows a whole year. Give the year or a thing, not both.',
   cliNoYear: 'The register has no plans for {year}.',
   cliNoYearNext: 'Run klubba show to see which years there are.',
 

@@ -36,6 +36,7 @@ export const years = {
     'Skillnaden är vad den sista planen säger minus vad den första säger. Ett initiativ som bara finns i den ena räknas helt. Den visas bara för kalenderår som båda planerna omfattar.',
 
   cliYear: 'ett planeringsårs budget, kostnader och fördelning i stället',
+  cliYearAlone: '--year visar ett helt år. Ange året eller en sak, inte båda.',
   cliNoYear: 'Registret har inga planer för {year}.',
   cliNoYearNext: 'Kör klubba show för att se vilka år som finns.',
 

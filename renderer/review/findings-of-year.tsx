@@ -73,10 +73,10 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
       <div className="review-bar">
         <FindingFilters findings={all} />
         <span className="review-buttons">
-          <Button kind="quiet" keys="Control+Z" isDisabled={!undo.canUndo} onPress={undo.undo}>
+          <Button keys="Control+Z" isDisabled={!undo.canUndo} onPress={undo.undo}>
             {t('review.undo')}
           </Button>
-          <Button kind="quiet" keys="Control+Y" isDisabled={!undo.canRedo} onPress={undo.redo}>
+          <Button keys="Control+Y" isDisabled={!undo.canRedo} onPress={undo.redo}>
             {t('review.redo')}
           </Button>
           <Button onPress={() => void saveReport(year.year, 'pdf')}>{t('review.reportPdf')}</Button>

@@ -9,7 +9,7 @@ import { reportFile, reportOfYear } from '../../electron/review/report.ts';
 import type { Finding } from '../../shared/document/finding.ts';
 import { compileReport, type Report } from '../../shared/review/report.ts';
 import { reportCsv } from '../../shared/review/report-csv.ts';
-import { ask, tagsOf, textOf } from '../documents/tools.ts';
+import { ask, textOf } from '../documents/tools.ts';
 import { Office, valueOf } from './register.ts';
 
 const now = new Date('2026-11-24T13:31:05.000Z');
@@ -96,7 +96,7 @@ describe('a findings report', () => {
       ...report.findings.map(({ finding }) => finding.message.replaceAll(/[\u202f\u00a0]/gu, ' ')),
     ])
       expect(text).toContain(words);
-    const tags = tagsOf(bytes);
+    const tags = ask(bytes, 'pdfinfo', '-struct', 'FILE');
     expect(tags.match(/^ *H3/gm)).toHaveLength(report.findings.length);
     expect(tags).toMatch(/^ *TH/m);
   });

@@ -25,7 +25,7 @@ export function excerptOf(parts: readonly Part[], terms: readonly Term[]): Excer
     const inHeading = new Set(marksIn(part[1], terms).map(({ term }) => term));
     for (const { start } of marks.length > 0 ? marks : [{ start: 0 }]) {
       const seen = new Set(
-        marks.filter((one) => one.start >= start && one.end <= start + room).map(({ term }) => term),
+        marks.filter((one) => one.start >= start && one.start < start + room).map(({ term }) => term),
       );
       const score = seen.size * 2 + inHeading.size;
       if (score > (best?.score ?? 0)) best = { part, marks, from: start, score };

@@ -28,7 +28,9 @@ export function SearchResults({ list }: { readonly list: string }) {
   }, [activeId, answer]);
   const hits = answer?.hits ?? [];
   return (
-    <div className="search-results" ref={box} tabIndex={-1}>
+    // Scrolls by the arrows too, for those who come here by Tab.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keys
+    <div className="search-results" ref={box} role="region" aria-label={t('search.results')} tabIndex={0}>
       {problem && <Failed />}
       {!problem && !answer && <SearchHints />}
       {!problem && answer && hits.length === 0 && <Nothing />}

@@ -48,7 +48,8 @@ let openedFrom: Element | null = null;
 /** Opens the search as it was left; what has happened since is found too. */
 export function openSearch(): void {
   if (get().isOpen) return;
-  if (document.activeElement !== document.body) openedFrom = document.activeElement;
+  const here = document.activeElement;
+  if (here !== document.body && !here?.closest('.k-modal')) openedFrom = here;
   set({ isOpen: true });
   void ask();
 }

@@ -140,7 +140,7 @@ describe.each([
 
 function codes(findings: readonly string[]): string {
   return findings
-    .map((one) => one.split(' ')[0])
+    .map((one) => one.split(' ')[0] ?? '')
     .sort()
     .join(' ');
 }

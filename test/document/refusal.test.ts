@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { importText, isRefusal, longestText } from '../../shared/document/import-text.ts';
 import { ImportResultSchema } from '../../shared/document/import-result.ts';
 import { placesIn, sample } from './documents.ts';
+import { unrelated } from './unrelated.ts';
+import { wrap } from './variants.ts';
 
 const source = { name: 'brev.txt', sha256: '0'.repeat(64), kind: 'text' };
 
@@ -32,8 +34,14 @@ describe('a text that is no plan is refused, as a value', () => {
       'Tjänsteplan 2027-2030 HR 2026-06-27 Version 4.0 Datum Version Beskrivning Ändrat av',
       'not-a-plan',
     ],
+    ...Object.entries(unrelated).map(([what, text]) => [what, text, 'not-a-plan'] as const),
   ])('%s', (_, text, code) => {
     expect(importText(text, source)).toMatchObject({ refused: { code } });
+  });
+
+  test.each(Object.entries(unrelated))('%s, however it is wrapped or repeated', (_, text) => {
+    for (const shape of [wrap(text, 40), text.replaceAll(' ', '\u00a0'), `${text}\n\n`.repeat(30)])
+      expect(importText(shape, source)).toMatchObject({ refused: { code: 'not-a-plan' } });
   });
 
   test('a text longer than any bundle of plans', () => {

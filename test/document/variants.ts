@@ -13,8 +13,25 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
   'no page footers': (text) => text.replace(/ ?\d{4}-\d{2}-\d{2} Sida \d+ \(\d+\)/g, ''),
   'one line for all': (text) => text.replace(/\s*\n\s*/g, ' '),
   'words broken at line ends': (text) => hyphenate(text, 60),
+  'thin spaces in figures': (text) => text.replace(/(?<=\d) (?=\d)/g, '\u2009'),
+  'no-break spaces everywhere': (text) => text.replaceAll(' ', '\u00a0'),
+  'line ends of an old Macintosh': (text) => text.replaceAll('\n', '\r'),
+  'form feeds between pages': (text) => text.replaceAll('\n\n', '\n\f\n'),
+  'lines wrapped at 100': (text) => wrap(text, 100),
+  'wrapped lines of Windows': (text) => wrap(text, 60).replaceAll('\n', '\r\n'),
+  'a web page’s titles before it': (text) => `${webTitles}\n\n${text}`,
   'soft hyphens': (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad'),
 };
+
+/** What stands around a document on a page that collects such: titles that look like plans and are none. */
+const webTitles = [
+  'Tjänsteplan tjänsteområde HR',
+  'Övergripande tjänsteplan IT-tjänster',
+  'Tjänsteutlåtande Utfärdat Diarienummer 0993/12 Repronummer 256/15',
+  'Yttrande gällande Tjänsteplaner för interna tjänster',
+  'Kostnadsbudget för tjänsteområdets vidmakthållande (Alla belopp anges i tkr)',
+  '1(5) Verksamhetsplan Kommunstyrelse Bilaga 3',
+].join('\n\n');
 
 /** Breaks each line at spaces so that none is longer than `width`, where a space allows it. */
 export function wrap(text: string, width: number): string {

@@ -72,6 +72,8 @@ function missing(lists: readonly List[], titles: readonly string[], hasPlans: bo
     const isThere = annexes.map(
       ({ title }, index) => pairs[index] !== null || (/^Tjänsteplan/iu.test(title) && hasPlans),
     );
+    // A list of which nothing is there by name is of annexes that came apart from it.
+    if (!isThere.includes(true)) return [];
     return annexes.slice(isThere.lastIndexOf(true) + 1).flatMap(({ number, title, at }) => {
       if (seen.has(keyOf(title))) return [];
       seen.add(keyOf(title));

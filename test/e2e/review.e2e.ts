@@ -106,7 +106,7 @@ test('a value is put right where the finding is, the plan tells, and it is taken
   );
 });
 
-type Plan = { areaId: string; newest: boolean; withdrawn: boolean };
+type Plan = { hash: string; areaId: string; newest: boolean; withdrawn: boolean };
 
 test('a plan is put right where it is read, but not while a meeting is at work on it', async ({ launch }) => {
   const klubba = await launch();
@@ -188,4 +188,25 @@ test('the documents of a year show their decision documents with § and att-sats
   await look(klubba, 'review-documents');
   await page.keyboard.press('Escape');
   await expect(page.locator('.source-dock')).toBeHidden();
+});
+
+test('what was carried over from the year before is marked when somebody has looked it over', async ({ launch }) => {
+  const klubba = await launch();
+  const { page } = klubba;
+  await yearAt(klubba, 'Områden');
+  const overview = (await ask(page, 'register.overview')) as { value: { years: { plans: Plan[] }[] } };
+  const plan = overview.value.years[0]!.plans.find(({ areaId }) => areaId === 'ekonomi')!.hash;
+  const rolled = await ask(page, 'year.rollOver', {
+    from: 2027,
+    areas: [{ plan, carry: ['ekonomi/1', 'ekonomi/2'] }],
+  });
+  expect(rolled).toMatchObject({ ok: true });
+  await page.getByRole('radio', { name: '2028' }).click({ force: true });
+  await page.getByRole('button', { name: 'Ekonomi', exact: true }).click();
+  const side = page.getByRole('complementary');
+  await expect(side.getByText('Att se över')).toBeVisible();
+  await side.getByRole('button', { name: 'Markera som översedd' }).click();
+  await expect(side.getByText(/^Översedd av Sara Lind/)).toBeVisible();
+  await saved(page);
+  await look(klubba, 'review-carried');
 });

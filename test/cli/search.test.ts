@@ -5,7 +5,7 @@ import { folderForTest, folderToKeep, klubba, objectIn, sample } from './klubba.
 
 const folder = folderToKeep();
 const register = join(folder, 'register');
-beforeAll(async () => void (await klubba(['import', sample, '--register', register])));
+beforeAll(async () => void (await klubba(['import', sample, '--register', register])), 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const search = (...args: string[]) => klubba(['search', ...args, '--register', register]);

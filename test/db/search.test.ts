@@ -224,19 +224,9 @@ describe('the index', () => {
   });
 
   it('of a register that was there before it holds what was there', () => {
-    const folder = join(freshFolder(), 'register');
-    const register = open(folder);
-    const file = join(register.folder, 'register.db');
-    register.close();
-    const old = new Database(file);
-    old.pragma('journal_mode = DELETE');
-    const names = old
-      .prepare(`SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')`)
-      .pluck()
-      .all() as string[];
-    for (const name of names.filter((one) => one.endsWith('_is_searched'))) old.exec(`DROP TRIGGER ${name}`);
-    old.exec(`DROP TABLE search_index; DROP TABLE search_place; DROP TABLE search_slot; DROP TABLE search_text;
-      DROP TABLE search_word; DROP TABLE search_queue; DROP TABLE search_state; PRAGMA user_version = 1;`);
+    const folder = freshFolder();
+    const old = new Database(join(folder, 'register.db'));
+    migrate(old, 1);
     const put = old.prepare(`INSERT INTO plan_version VALUES (?, 'parker', 2027, ?, ?)`);
     put.run(hashOf(parks), canonicalJson(parks), at);
     migrate(old, 2);

@@ -35,6 +35,7 @@ export class Sources {
   readonly #received;
   readonly #ofYear;
   readonly #documents;
+  readonly #namesOf;
 
   constructor(db: Database) {
     this.#put = db.prepare(
@@ -67,6 +68,12 @@ export class Sources {
          WHERE place.hash = ? ORDER BY source.received_at LIMIT 1`,
       )
       .pluck();
+    this.#namesOf = db
+      .prepare<[number], string>(
+        `SELECT sha256 FROM source
+         WHERE coalesce(import ->> '$.budget.year', import ->> '$.plans[0].period[0]') = ? ORDER BY received_at DESC`,
+      )
+      .pluck();
     this.#documents = db.prepare<[number], { documents: string }>(
       `SELECT import ->> '$.documents' AS documents FROM source
        WHERE coalesce(import ->> '$.budget.year', import ->> '$.plans[0].period[0]') = ?
@@ -91,6 +98,14 @@ export class Sources {
   /** The budget of every document that has one, the oldest first. */
   budgets(): Budget[] {
     return this.#budgets.all().map(({ budget }) => BudgetSchema.parse(JSON.parse(budget)));
+  }
+
+  /** The documents of a planning year, the last received first; each is read when it is come to. */
+  *backFrom(year: number): Generator<ReceivedSource> {
+    for (const sha256 of this.#namesOf.all(year)) {
+      const source = this.received(sha256);
+      if (source) yield source;
+    }
   }
 
   /** The tables of a planning year: of each, the one in the last document of the year that has it. */

@@ -15,7 +15,10 @@ import { withdrawnIn } from '../review/withdrawn.ts';
 const notOlder = { version: false, date: false };
 
 /** What of a plan is in the register: the version that says the very same, and those that nothing came from. */
-export function heldOf({ versions, operations }: Pick<Rooms, 'versions' | 'operations'>, plan: Plan): { same: string | null; heads: readonly StoredVersion[] } {
+export function heldOf(
+  { versions, operations }: Pick<Rooms, 'versions' | 'operations'>,
+  plan: Plan,
+): { same: string | null; heads: readonly StoredVersion[] } {
   const known = versions.of(plan);
   const replaced = replacedIn(known, withdrawnIn({ operations }));
   const content = canonicalJson(plan);
@@ -40,9 +43,26 @@ export function compareImport(rooms: Rooms, result: ImportResult): ImportCompari
   const isKnown = rooms.sources.get(result.source.sha256) !== null;
   const year = yearOf(result);
   if (year === null) return { plans, tables: [], papers: [], isKnown };
-  const budget = rooms.sources.budgets().findLast((one) => one.year === year) ?? null;
-  const tables = compareTables({ budget, ...rooms.sources.tablesOf(year) }, result);
-  return { plans, tables, papers: comparePapers(rooms.sources.documentsOf(year), result.documents), isKnown };
+  const last = lastOf(rooms, year, result);
+  const inLast = comparePapers(last.documents, result.documents);
+  const areAllKnown = inLast.every(({ standing }) => standing === 'unchanged');
+  const papers = areAllKnown ? inLast : comparePapers(rooms.sources.documentsOf(year), result.documents);
+  return { plans, tables: compareTables(last, result), papers, isKnown };
+}
+
+const lists = ['services', 'organisations', 'developmentList', 'funding', 'documents'] as const;
+type Last = Pick<ImportResult, 'budget' | (typeof lists)[number]>;
+
+/** Of each table that a document has, the one in the year's last document that has it; no more documents are read. */
+function lastOf({ sources }: Rooms, year: number, result: ImportResult): Last {
+  const last: Last = { budget: null, services: [], organisations: [], developmentList: [], funding: [], documents: [] };
+  for (const { import: read } of sources.backFrom(year)) {
+    last.budget ??= read.budget;
+    for (const list of lists) if (last[list].length === 0) Object.assign(last, { [list]: read[list] });
+    const isMissing = lists.some((list) => result[list].length > 0 && last[list].length === 0);
+    if (!isMissing && (last.budget !== null || result.budget === null)) break;
+  }
+  return last;
 }
 
 /** The planning year of a document: its budget's, else its plans'; null where it has neither. */

@@ -74,3 +74,24 @@ describe('migration 1', () => {
     expect(() => db.exec(`INSERT INTO plan_version_parent VALUES ('${'c'.repeat(64)}', '${hash}')`)).toThrow();
   });
 });
+
+describe('migration 3', () => {
+  it('tells the documents of a year without reading those of other years, also of a register that had them before', () => {
+    const db = new Database(join(freshFolder(), 'before.db'));
+    migrate(db, 2);
+    const insert = db.prepare(
+      `INSERT INTO source VALUES (?, 'plan.txt', 'text', 'Text', ?, '2026-06-01T08:00:00.000Z')`,
+    );
+    insert.run('a'.repeat(64), JSON.stringify({ budget: { year: 2027 }, plans: [] }));
+    insert.run('b'.repeat(64), JSON.stringify({ budget: null, plans: [{ period: [2028, 2029] }] }));
+    insert.run('c'.repeat(64), JSON.stringify({ budget: null, plans: [] }));
+    migrate(db, 3);
+    const query = `SELECT sha256 FROM source
+      WHERE coalesce(import ->> '$.budget.year', import ->> '$.plans[0].period[0]') = ? ORDER BY received_at`;
+    expect(db.prepare(query).pluck().all(2027)).toEqual(['a'.repeat(64)]);
+    expect(db.prepare(query).pluck().all(2028)).toEqual(['b'.repeat(64)]);
+    const plan = db.prepare<[number], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`).all(2027);
+    expect(plan.map(({ detail }) => detail).join()).toContain('source_by_year');
+    db.close();
+  });
+});

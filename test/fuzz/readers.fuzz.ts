@@ -2,7 +2,7 @@
 // None may end the reading process, take over 5 s, make it grow by over 500 MB, fail without a sentence, or change the
 // register. Files that did are kept in test-results/fuzz.
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { openRegister, type Register } from '../../db/register.ts';
@@ -14,6 +14,7 @@ import { hostiles } from './hostile.ts';
 import { mutate } from './mutate.ts';
 import { ReadingProcess } from './reading-process.ts';
 import { pack, unpack } from './repack.ts';
+import { makeSeeds } from './seeds.ts';
 
 const longest = 5000;
 const largest = 500 * 1024 * 1024;
@@ -48,7 +49,7 @@ async function fuzz(): Promise<number> {
     writeFileSync(join(kept, name), bytes);
   };
   for (const { name, make } of hostiles) await tryOne(name, await make());
-  const seeds = seedFiles();
+  const seeds = makeSeeds();
   for (let i = hostiles.length; i < count; i++) {
     const { name, bytes } = seeds[i % seeds.length]!;
     await tryOne(`${seed}-${i}-${name}`, await spoil(bytes, chance));
@@ -100,22 +101,6 @@ async function judge(
     largest: Math.max(tally.largest, growth ?? 0),
   });
   return faults;
-}
-
-/** The sample, and every file that the readers' tests read: small ones, so that thousands of them are soon read. */
-function seedFiles(): { name: string; bytes: Uint8Array }[] {
-  const fixtures = join('test', 'readers', 'fixtures');
-  const paths = existsSync(fixtures)
-    ? readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).map((name) => join(fixtures, name))
-    : [];
-  const files = ['dist/sample/exempelstad-2027.txt', ...paths.filter((path) => extname(path) !== '').sort()];
-  const byKind = new Map<string, string[]>();
-  for (const path of files) byKind.set(extname(path), [...(byKind.get(extname(path)) ?? []), path]);
-  // Each kind as often as any other, however many files it has.
-  const most = Math.max(...[...byKind.values()].map(({ length }) => length));
-  return Array.from({ length: most }, (_, i) => [...byKind.values()].map((ones) => ones[i % ones.length]!))
-    .flat()
-    .map((path) => ({ name: path.replaceAll(/[/\\]/g, '-'), bytes: readFileSync(path) }));
 }
 
 /** Spoils a file; half of those that are ZIPs in one of their parts, so that more than the ZIP's own check is met. */

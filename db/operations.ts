@@ -38,11 +38,10 @@ export class Operations {
     this.#list = db.prepare<[], { meeting: string; operations: number }>(
       'SELECT meeting, count(*) AS operations FROM operation GROUP BY meeting ORDER BY min(position) DESC',
     );
-    this.#holding = db
-      .prepare<[string, string, string], string>(
-        'SELECT DISTINCT meeting FROM operation WHERE meeting >= ? AND meeting < ? AND type = ? ORDER BY meeting',
-      )
-      .pluck();
+    this.#holding = db.prepare<[string, string, string], { name: string; operations: number }>(
+      `SELECT meeting AS name, count(*) AS operations FROM operation WHERE meeting >= ? AND meeting < ?
+       GROUP BY meeting HAVING sum(type = ?) > 0 ORDER BY meeting`,
+    );
     // The types stand in the text, so that the partial indexes are used.
     const first = (type: string) =>
       db.prepare<[string], Row>(
@@ -64,8 +63,8 @@ export class Operations {
     return this.#read.all(meeting).map((row) => parse(meeting, row));
   }
 
-  /** The logs whose names begin so (`review:`) and that hold an operation of a type. */
-  logsHolding(prefix: string, type: string): string[] {
+  /** The logs whose names begin so (`review:`) and that hold an operation of a type, with how many each holds in all. */
+  logsHolding(prefix: string, type: string): { name: string; operations: number }[] {
     return this.#holding.all(prefix, `${prefix}\u{10ffff}`, type);
   }
 

@@ -1,4 +1,3 @@
-import { FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import './review.css';
 import './papers.css';
@@ -6,8 +5,8 @@ import type { SourceRead, SourceSummary } from '../../shared/bridge/review-contr
 import type { Year } from '../../shared/bridge/shapes.ts';
 import type { Translate } from '../../shared/language/translator.ts';
 import { attempt, useRegister } from '../register-store.ts';
+import { Banner } from '../ui/banner.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { PaperList } from './paper-list.tsx';
 
@@ -21,9 +20,7 @@ export function DocumentsOfYear({ year }: { readonly year: Year }) {
   const read = useSourceRead(at?.sha256 ?? null);
   if (!sources) return <p className="k-second">{t('common.loading')}</p>;
   if (!at)
-    return (
-      <EmptyState icon={FileText} title={t('review.noSources', { year: year.year })} text={t('review.noSourcesText')} />
-    );
+    return <Banner tone="neutral" what={t('review.noSources', { year: year.year })} next={t('review.noSourcesText')} />;
   const columns: Column<SourceSummary>[] = [
     { id: 'name', title: t('review.source'), isRowHeader: true, cell: ({ name }) => name },
     { id: 'received', title: t('review.received'), cell: ({ receivedAt }) => format.dateAndTime(receivedAt) },

@@ -1,4 +1,3 @@
-import { ClipboardCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import './review.css';
 import type { Year } from '../../shared/bridge/shapes.ts';
@@ -7,7 +6,6 @@ import { answerTo } from '../../shared/review/queries.ts';
 import { showPlans } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
@@ -58,15 +56,9 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
 
   if (!load) return <p className="k-second">{t('common.loading')}</p>;
   if (load.sources.length === 0)
-    return (
-      <EmptyState
-        icon={ClipboardCheck}
-        title={t('review.noSources', { year: year.year })}
-        text={t('review.noSourcesText')}
-      />
-    );
+    return <Banner tone="neutral" what={t('review.noSources', { year: year.year })} next={t('review.noSourcesText')} />;
   if (all.length === 0)
-    return <EmptyState icon={ClipboardCheck} title={t('review.noFindings')} text={t('review.noFindingsText')} />;
+    return <Banner tone="neutral" what={t('review.noFindings')} next={t('review.noFindingsText')} />;
   const isOpen = ({ id }: { readonly id: string }): boolean => answerTo(state, id).state === 'open';
   return (
     <div className="review">

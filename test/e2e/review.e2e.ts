@@ -204,9 +204,15 @@ test('what was carried over from the year before is marked when somebody has loo
   await page.getByRole('radio', { name: '2028' }).click({ force: true });
   await page.getByRole('button', { name: 'Ekonomi', exact: true }).click();
   const side = page.getByRole('complementary');
-  await expect(side.getByText('Att se över')).toBeVisible();
-  await side.getByRole('button', { name: 'Markera som översedd' }).click();
-  await expect(side.getByText(/^Översedd av Sara Lind/)).toBeVisible();
+  await expect(side.getByText('Att granska')).toBeVisible();
+  await side.getByRole('button', { name: 'Markera som granskad' }).click();
+  await expect(side.getByText(/^Granskad av Sara Lind/)).toBeVisible();
   await saved(page);
   await look(klubba, 'review-carried');
+  await page.keyboard.press('Alt+ArrowLeft');
+  for (const tab of ['Avvikelser', 'Handlingar']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByText('Inga dokument för 2028')).toBeVisible();
+  }
+  await look(klubba, 'review-empty');
 });

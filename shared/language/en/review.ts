@@ -142,10 +142,10 @@ export const review = {
   clause: 'Clause {number}',
   noText: 'No text.',
 
-  toReview: 'To look over',
-  toReviewText: 'Carried over from last year. Look it over and mark it when done.',
-  markReviewed: 'Mark as looked over',
-  reviewedBy: 'Looked over by {who} {when}',
+  toReview: 'To review',
+  toReviewText: 'Carried over from last year. Review it, and mark it when done.',
+  markReviewed: 'Mark as reviewed',
+  reviewedBy: 'Reviewed by {who} {when}',
 
   reportTitle: 'Findings report',
   reportHeading: 'Findings in the service plans of {year}',

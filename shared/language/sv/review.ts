@@ -141,10 +141,10 @@ export const review = {
   clause: 'Att-sats {number}',
   noText: 'Ingen text.',
 
-  toReview: 'Att se över',
-  toReviewText: 'Överfört från förra året. Se över det och markera när det är klart.',
-  markReviewed: 'Markera som översedd',
-  reviewedBy: 'Översedd av {who} {when}',
+  toReview: 'Att granska',
+  toReviewText: 'Överfört från förra året. Granska, och markera när det är klart.',
+  markReviewed: 'Markera som granskad',
+  reviewedBy: 'Granskad av {who} {when}',
 
   reportTitle: 'Avvikelserapport',
   reportHeading: 'Avvikelser i tjänsteplaner {year}',

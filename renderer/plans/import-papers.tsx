@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ImportComparison } from '../../shared/bridge/compare-contract.ts';
 import type { PaperComparison } from '../../shared/document/compare-papers.ts';
 import { Chip } from '../ui/chip.tsx';
@@ -11,7 +12,7 @@ const states = {
 } as const;
 
 /** The decision documents around the plans, and how each stands against the register's. */
-export function ImportPapers({ papers }: Pick<ImportComparison, 'papers'>) {
+export const ImportPapers = memo(function ImportPapers({ papers }: Pick<ImportComparison, 'papers'>) {
   const t = useText();
   const format = useFormat();
   if (papers.length === 0) return null;
@@ -47,4 +48,4 @@ export function ImportPapers({ papers }: Pick<ImportComparison, 'papers'>) {
       <DataTable caption={t('compare.papers')} columns={columns} rows={rows} rowKey={({ at }) => String(at)} />
     </section>
   );
-}
+});

@@ -90,7 +90,11 @@ export function ImportTable({
         if (!standing) return null;
         return (
           <span className="import-standing">
-            <Chip tone={standings[standing].tone}>{t(standings[standing].word)}</Chip>
+            {plan !== null && comparison.plans[plan]?.older.version ? (
+              <Chip tone="careful">{t('compare.olderPlan')}</Chip>
+            ) : (
+              <Chip tone={standings[standing].tone}>{t(standings[standing].word)}</Chip>
+            )}
             {diff && (
               <button type="button" className="import-to-changes" onClick={() => goToChanges()}>
                 <DiffFigures diff={diff} />

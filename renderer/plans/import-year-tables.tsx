@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ImportComparison } from '../../shared/bridge/compare-contract.ts';
 import type { TableComparison } from '../../shared/document/compare-tables.ts';
 import type { AmountChange, RowChange } from '../../shared/plan/diff-rows.ts';
@@ -14,7 +15,11 @@ const tones = { added: 'good', removed: 'stop', changed: 'accent' } as const;
 const columnNames = ['maintenancePrevious', 'maintenance', 'development', 'total'] as const;
 
 /** The year's tables in the document against the register's: which are new or the same, and each row that differs. */
-export function ImportYearTables({ comparison: { tables, isKnown } }: { readonly comparison: ImportComparison }) {
+export const ImportYearTables = memo(function ImportYearTables({
+  comparison: { tables, isKnown },
+}: {
+  readonly comparison: ImportComparison;
+}) {
   const t = useText();
   const format = useFormat();
   if (tables.length === 0) return null;
@@ -38,7 +43,7 @@ export function ImportYearTables({ comparison: { tables, isKnown } }: { readonly
       </ul>
     </section>
   );
-}
+});
 
 function TableState({ table: { changes }, isKnown }: { readonly table: TableComparison; readonly isKnown: boolean }) {
   const t = useText();

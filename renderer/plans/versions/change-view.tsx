@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { writeAmount, writeRow, writeStep, writeValue } from '../../../shared/plan/describe-change.ts';
 import type { Change } from '../../../shared/plan/diff-change.ts';
 import { sectionKeys, type Initiative } from '../../../shared/plan/plan.ts';
@@ -7,7 +8,7 @@ import { useFormat, useText } from '../../ui/use-text.ts';
 import { Marked, TextChange } from './text-change.tsx';
 
 /** One change as it is read: what stood and what stands, an amount with its difference, a move with its places. */
-export function ChangeView({ change }: { readonly change: Change }) {
+export const ChangeView = memo(function ChangeView({ change }: { readonly change: Change }) {
   const words = { t: useText(), format: useFormat() };
   switch (change.type) {
     case 'text':
@@ -48,7 +49,7 @@ export function ChangeView({ change }: { readonly change: Change }) {
         </>
       );
   }
-}
+});
 
 function Costs({ initiative }: { readonly initiative: Initiative | null }) {
   const t = useText();

@@ -49,7 +49,7 @@ export function CompareView({ area, versions, two, onChange, onBack }: CompareVi
     label: t('compare.versionOf', { version: nameOf(hash), year: period[0] ?? '–', date: format.shortDate(date) }),
   }));
   return (
-    <div className="k-page" data-region>
+    <div className="k-page diff-page" data-region>
       <div className="plans-back">
         <Button kind="quiet" icon={ArrowLeft} keys="Alt+ArrowLeft" onPress={onBack}>
           {t('compare.backToVersions')}

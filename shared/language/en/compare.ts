@@ -86,6 +86,7 @@ export const compare: SameKeys<typeof swedish> = {
   takeAll: 'Take in all changes in {area}',
   takeInitiative: 'Take in the changes in {name}',
   takeChange: 'Take in: {what}',
+  olderPlan: 'older version',
   olderVersion:
     '{area}: version {version} of the document is older than version {held} in the register. The plan is not chosen; choose it only if it is to replace the newer one.',
   olderDate:

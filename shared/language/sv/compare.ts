@@ -87,6 +87,7 @@ export const compare = {
   takeAll: 'Ta in alla ändringar i {area}',
   takeInitiative: 'Ta in ändringarna i {name}',
   takeChange: 'Ta in: {what}',
+  olderPlan: 'äldre version',
   olderVersion:
     '{area}: dokumentets version {version} är äldre än version {held} i registret. Planen är inte vald; välj den bara om den ska ersätta den nyare.',
   olderDate:

@@ -1,11 +1,18 @@
-/** What of a chart's looks goes with it into a file. */
-const looks = ['fill', 'stroke', 'stroke-width', 'paint-order', 'font-size', 'font-weight'] as const;
+/** What of its looks goes with each kind of element into a file. */
+const looks: Readonly<Record<string, readonly string[]>> = {
+  rect: ['fill', 'stroke', 'stroke-width'],
+  line: ['stroke', 'stroke-width'],
+  path: ['stroke', 'stroke-width'],
+  text: ['fill', 'stroke', 'stroke-width', 'paint-order', 'font-size', 'font-weight'],
+};
 const fonts = "Inter, 'Helvetica Neue', Arial, sans-serif";
 const margin = 16;
+/** The room above the chart for its title. */
+const head = 28;
 
 /**
- * A chart as it is printed: light whatever the window's theme, its colours resolved and written into each element, no
- * style sheet and nothing to fetch. The element stays in the page, unseen, until `done`.
+ * A chart as it is printed: under its title, light whatever the window's theme, its colours resolved and written into
+ * each element, no style sheet and nothing to fetch. The element stays in the page, unseen, until `done`.
  */
 export function printedChart(
   chart: SVGSVGElement,
@@ -16,20 +23,17 @@ export function printedChart(
   const svg = chart.cloneNode(true) as SVGSVGElement;
   holder.append(svg);
   document.body.append(holder);
-  for (const element of svg.querySelectorAll('*')) settle(element);
-  const [width, height] = [svg.width.baseVal.value + 2 * margin, svg.height.baseVal.value + 2 * margin];
-  const ground = element('rect', {
-    x: -margin,
-    y: -margin,
-    width,
-    height,
-    fill: getComputedStyle(holder).backgroundColor,
-  });
-  const heading = element('title', {});
-  heading.textContent = title;
-  svg.prepend(heading, ground);
-  const attributes = { width, height, viewBox: `${-margin} ${-margin} ${width} ${height}`, 'font-family': fonts };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
+  const [width, height] = [svg.width.baseVal.value + 2 * margin, svg.height.baseVal.value + head + 2 * margin];
+  const top = -margin - head;
+  const heading = element('text', { class: 'chart-title', y: -14 });
+  const name = element('title', {});
+  heading.textContent = name.textContent = title;
+  svg.prepend(heading);
+  for (const one of svg.querySelectorAll('*')) settle(one);
+  const fill = getComputedStyle(holder).backgroundColor;
+  svg.prepend(name, element('rect', { x: -margin, y: top, width, height, fill }));
+  const attributes = { width, height, viewBox: `${-margin} ${top} ${width} ${height}`, 'font-family': fonts };
+  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, String(value));
   return { svg, done: () => holder.remove() };
 }
 
@@ -43,11 +47,10 @@ export function svgText(chart: SVGSVGElement, title: string): string {
 
 function settle(one: Element): void {
   const style = getComputedStyle(one);
-  const drawn = /^(rect|line|path|text)$/.test(one.tagName);
-  for (const look of looks) {
+  for (const look of looks[one.tagName] ?? []) {
     const value = style.getPropertyValue(look);
     // A pattern's name comes back as an address of this page, which no file has.
-    if (drawn && value !== '') one.setAttribute(look, value.replace(/url\("?[^#]*#([^")]+)"?\)/, 'url(#$1)'));
+    if (value !== '') one.setAttribute(look, value.replace(/url\("?[^#]*#([^")]+)"?\)/, 'url(#$1)'));
   }
   one.removeAttribute('style');
   one.removeAttribute('class');

@@ -35,7 +35,8 @@ async function bytesOf(
 ): Promise<Uint8Array | null> {
   if (kind === 'csv') return new TextEncoder().encode(figureCsv(data, csvWords(t)));
   if (!chart) return null;
-  return kind === 'png' ? pngBytes(chart, data.title) : new TextEncoder().encode(svgText(chart, data.title));
+  const title = t('charts.chartTitle', { title: data.title, unit: data.unit });
+  return kind === 'png' ? pngBytes(chart, title) : new TextEncoder().encode(svgText(chart, title));
 }
 
 function csvWords(t: Translate): CsvWords {

@@ -62,7 +62,16 @@ export function OrganisationsFigure({ figures, unit }: { readonly figures: YearF
   const table: FigureRow[] = groups
     .filter((one) => !group || one === group)
     .flatMap((one) => [
-      { id: one.group, label: one.group, isGroup: true, cells: { ...one.sums, shareOfAll: one.shareOfAll } },
+      {
+        id: one.group,
+        label: one.group,
+        isGroup: true,
+        cells: {
+          ...one.sums,
+          shareOfGroup: shareOf(one.sums[column] ?? null, one.sums[column] ?? null),
+          shareOfAll: one.shareOfAll,
+        },
+      },
       ...one.rows.map(rowOf),
     ]);
   const { foot: _foot, ...footless } = frame;

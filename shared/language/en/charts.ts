@@ -10,6 +10,7 @@ export const charts: SameKeys<typeof swedish> = {
   saved: 'Saved as {name}.',
   copied: 'The table “{title}” is copied.',
   tableCaption: '{title}, amounts in {unit}',
+  chartTitle: '{title}, {unit}',
   point: '{what} · {column}: {amount}',
   group: 'Group',
   percent: '%',

@@ -7,6 +7,7 @@ export const charts = {
   saved: 'Sparat som {name}.',
   copied: 'Tabellen ”{title}” är kopierad.',
   tableCaption: '{title}, belopp i {unit}',
+  chartTitle: '{title}, {unit}',
   point: '{what} · {column}: {amount}',
   group: 'Grupp',
   percent: '%',

@@ -26,12 +26,19 @@ export async function mapSheets(
   const { sheets, ...rest } = read;
   if (sheets === undefined) return maps[0] === undefined ? done(read) : failed('mapUnknown', { map: maps[0] });
   let settled = await remembered(read, register);
-  for (const map of maps) {
+  // What the table is and where its heading stands come first: columns are proposed anew by them.
+  const rank = (map: string): number => (/(?:^|!)kind=/.test(map) ? 0 : /(?:^|!)header=/.test(map) ? 1 : 2);
+  for (const map of maps.toSorted((one, other) => rank(one) - rank(other))) {
     const said = saidIn(map);
     const now = said && change(sheets.book.sheets, settled, said);
     if (!now) return failed('mapUnknown', { map });
-    const renewed = now.findIndex((each, i) => each.kind !== settled.mapping[i]!.kind);
-    settled = saidOf({ ...sheets, settled }, now, renewed < 0 ? null : renewed);
+    const renewed = now.findIndex((each, i) => {
+      const { kind, header } = settled.mapping[i]!;
+      return each.kind !== kind || String(each.header) !== String(header);
+    });
+    const next = saidOf({ ...sheets, settled }, now, renewed < 0 ? null : renewed);
+    const columns = sheets.book.sheets.map((sheet, i) => columnIn(sheet, now[i]!, said.what));
+    settled = { ...next, guessed: next.guessed.map((each, i) => each.filter((column) => column !== columns[i])) };
   }
   const { result, state } = mapBook(sheets.book, settled, read.result.source);
   const why = whyNotSure(read.result.source.name, state);
@@ -69,9 +76,22 @@ function change(sheets: readonly Sheet[], { mapping }: Settled, said: Said): She
 function changeIn(sheet: Sheet, mapping: SheetMapping, { what, is }: Said): Record<string, unknown> | null {
   if (what === 'kind' || what === 'unit' || what === 'area') return { [what]: is };
   if (what === 'year') return { year: Number(is) };
-  const words = mapping.header === null ? [] : readHeading(sheet, ...mapping.header).words;
-  const named = words.findIndex((each) => keyOf(each) === keyOf(what) && keyOf(what) !== '');
-  const column = named >= 0 ? named : mapping.columns.findIndex((_, i) => letterOf(i) === what.toUpperCase());
+  if (what === 'header') return { header: rowsIn(sheet, is) };
+  const column = columnIn(sheet, mapping, what);
   if (column < 0) return null;
   return { columns: mapping.columns.map((role, i) => (i === column ? (is === 'none' ? null : is) : role)) };
+}
+
+/** `3` or `3-4`: rows by their numbers in the file, as indexes. */
+function rowsIn({ rows }: Sheet, numbers: string): [number, number] {
+  const [first = '', last = first] = numbers.split('-');
+  const indexOf = (number: string): number => rows.findIndex((row) => row.number === Number(number));
+  return [indexOf(first), indexOf(last)];
+}
+
+/** The column that is named by its heading or its letter; -1 for none. */
+function columnIn(sheet: Sheet, mapping: SheetMapping, what: string): number {
+  const words = mapping.header === null ? [] : readHeading(sheet, ...mapping.header).words;
+  const named = words.findIndex((each) => keyOf(each) === keyOf(what) && keyOf(what) !== '');
+  return named >= 0 ? named : mapping.columns.findIndex((_, i) => letterOf(i) === what.toUpperCase());
 }

@@ -84,7 +84,7 @@ const found = [
   },
 ];
 
-describe.skipIf(!hasOffice)('a workbook that LibreOffice wrote', () => {
+describe.skipIf(!hasOffice)('a workbook that LibreOffice wrote', { timeout: 120_000 }, () => {
   test('gives its plans: merged headings, carried areas, formulas by their values, sections by their columns', async () => {
     const one = await read(workbook(ownFolder(), 'initiativ', [{ name: 'Initiativ', rows: plain }]));
     expect(plansIn(one)).toEqual(found);

@@ -38,9 +38,15 @@ function scoreOf(head: string, separator: Separator): number {
   // A heading that is known and rows as wide; or a table of one width through and through, as running text never is.
   const isTable =
     (heading >= 2 && filled.length >= 2 && share > 0.5) ||
-    (records.length >= 3 && columns >= 3 && share > 0.9 && isNamed);
+    (records.length >= 3 && columns >= 3 && share > 0.9 && isNamed) ||
+    (records.length >= 3 && columns === 2 && share > 0.9 && separator !== ',' && records.slice(1).every(hasFigure));
   const isProse = records.some((record) => record.some(({ text }) => text.length > 20_000));
   return isTable && !isProse ? heading * 2 + share + Math.min(columns, 20) / 10 : 0;
+}
+
+/** Whether one of a record's fields is a number. */
+function hasFigure(record: readonly CsvField[]): boolean {
+  return record.some(({ text }) => /^[-−(]?\d[\d\s.,]*\)?$/u.test(text));
 }
 
 /** How many different columns a record names, where it can be a heading. */

@@ -34,7 +34,7 @@ const dayMs = 86_400_000;
  */
 export function dayOf(serial: number, is1904: boolean): string | null {
   const days = Math.floor(serial);
-  if (days < 0 || days > 2_958_465 || (!is1904 && days === 0)) return null;
+  if (!(days >= 0) || days > 2_958_465 || (!is1904 && days === 0)) return null;
   const from = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   const day = new Date(from + days * dayMs);
   return day.getUTCFullYear() > 9999 ? null : day.toISOString().slice(0, 10);

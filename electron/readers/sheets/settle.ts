@@ -93,7 +93,10 @@ export function whyNotSure(name: string, state: SheetsState): Result<null> {
   if (state.sheets.every(({ mapping }) => mapping.kind === null)) return failed('documentNotPlan', { name });
   for (const sheet of state.sheets) {
     const needed = sheet.questions.find(({ isNeeded }) => isNeeded);
-    if (needed !== undefined) return failed('sheetUncertain', { name, sheet: sheet.name, what: needed.what });
+    // A person sees what a guess came to; where nobody looks, names of initiatives must be sure.
+    const isGuess = sheet.questions.some(({ column }) => column !== null && sheet.mapping.columns[column] === 'title');
+    const what = needed?.what ?? (isGuess ? 'title' : null);
+    if (what !== null) return failed('sheetUncertain', { name, sheet: sheet.name, what });
   }
   return done(null);
 }

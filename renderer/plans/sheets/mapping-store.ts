@@ -38,7 +38,8 @@ export async function changeSheet(
   const { job } = preview;
   const before = mappingOf(preview);
   const mapping = before.map((each, i) => (i === sheet ? { ...each, ...change } : each));
-  useMapping.setState({ said: { job, mapping } });
+  // Who answers the last question has not yet said to go on.
+  useMapping.setState({ open: job, said: { job, mapping } });
   const answer = await attempt('document.map', { job, mapping, renew: renew ? sheet : null, remember: false });
   // Only what was said last is shown; an earlier answer is old.
   if (useMapping.getState().said?.mapping !== mapping) return;

@@ -60,7 +60,7 @@ export function SheetFields({ sheet, onChange }: SheetFieldsProps) {
               onAnswer={(area) => onChange({ area: area || null })}
             />
           )}
-          {(needs('year') || mapping.year !== null) && (
+          {(needs('year') || lacksYear(mapping)) && (
             <AnswerField
               label={t('sheets.year')}
               hint={t('sheets.yearHint')}
@@ -97,6 +97,11 @@ export function SheetFields({ sheet, onChange }: SheetFieldsProps) {
         : [];
     return [...own, ...single, ...pairs, { id: 'none', label: t('sheets.headerNone') }];
   }
+}
+
+/** Whether any amounts, or the whole table, have no year of their own. */
+function lacksYear({ columns }: SheetMapping): boolean {
+  return columns.includes('amount:') || !columns.some((role) => role !== null && /\d{4}/.test(role));
 }
 
 function headerOf(id: string): SheetMapping['header'] {

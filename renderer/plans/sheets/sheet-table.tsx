@@ -28,7 +28,7 @@ export function SheetTable({ sheet, onChange }: SheetTableProps) {
   const isRead = mapping.kind !== null;
   return (
     <div className="sheets-stack">
-      <div className="k-table-frame sheets-frame" tabIndex={-1}>
+      <div className="k-table-frame sheets-frame">
         <table className="k-table sheets-table">
           <caption className="k-unseen">{t('sheets.tableOf', { sheet: sheet.name })}</caption>
           <thead>

@@ -89,21 +89,28 @@ function isoYear(words: string): string {
 /** A heading with a known name among its words, or written nearly like one. */
 function likest(key: string): Recognised | null {
   if (key.length > 60) return null;
-  for (const word of [key, ...key.split(' ')]) {
-    if (word.length < 4) continue;
-    for (const [name, role] of byName) {
-      if (word !== key ? word === name && name.length >= 4 : likeness(word, name) >= nearest)
-        return { role, by: 'likeness' };
-    }
+  for (const word of key.split(' ')) {
+    const role = word.length >= 4 && word !== key ? byName.get(word) : undefined;
+    if (role !== undefined) return { role, by: 'likeness' };
+  }
+  if (key.length < 4) return null;
+  const own = pairsOf(key);
+  for (const [name, role] of byName) {
+    if (Math.abs(name.length - key.length) <= 3 && likeness(own, pairsOf(name)) >= nearest)
+      return { role, by: 'likeness' };
   }
   return null;
 }
 
 /** The share of pairs of letters that two words have in common (Dice). */
-function likeness(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 3) return 0;
-  const pairs = (word: string): Set<string> =>
-    new Set(Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
-  const [left, right] = [pairs(one), pairs(other)];
-  return (2 * [...left].filter((pair) => right.has(pair)).length) / (left.size + right.size || 1);
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const pair of one) if (other.has(pair)) common++;
+  return (2 * common) / (one.size + other.size || 1);
+}
+
+function pairsOf(word: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= word.length; at++) pairs.add(word.slice(at, at + 2));
+  return pairs;
 }

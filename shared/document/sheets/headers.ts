@@ -30,7 +30,27 @@ export function findHeading(sheet: Sheet): Heading | undefined {
       if (score >= 2 && (best === undefined || score > best.score)) best = { heading, score };
     }
   }
-  return best?.heading;
+  return best && withRowAbove(sheet, best.heading, width);
+}
+
+/** The row that looks like a heading where no name in it is known: the first of words alone, with figures below. */
+export function plainHeading(sheet: Sheet): Heading | undefined {
+  const at = sheet.rows.slice(0, searched).findIndex((row, i) => {
+    const below = sheet.rows[i + 1];
+    return isHeadingLike(row) && distinct(row.cells).length > 1 && below !== undefined && !isHeadingLike(below);
+  });
+  return at < 0 ? undefined : readHeading(sheet, at, at);
+}
+
+/** A row right above belongs to the heading where it names columns that have no name else: `Vad` beside years. */
+function withRowAbove(sheet: Sheet, heading: Heading, width: number): Heading {
+  const [first, last] = heading.rows;
+  const above = sheet.rows[first - 1];
+  if (above === undefined || last - first + 2 > mostRows || !isHeadingLike(above) || distinct(above.cells).length < 2)
+    return heading;
+  const names = heading.words.some((words, column) => words === '' && cellOf(above, column).kind !== 'empty');
+  if (!names || above.number + 1 !== sheet.rows[first]!.number) return heading;
+  return readHeading(sheet, first - 1, last, width);
 }
 
 /** The heading in given rows. */

@@ -83,7 +83,11 @@ function leftIn({ sheet, mapping, rows, words }: Table): Finding[] {
       finding(
         'sheet-row-left',
         'warning',
-        { sheet: sheet.name, row: row.number, text: (label?.text ?? '').slice(0, 80) },
+        {
+          sheet: sheet.name,
+          row: row.number,
+          text: (label ?? row.cells.find(({ at }) => at !== null))?.text.slice(0, 80) ?? '',
+        },
         { places: [placeOf(row)] },
       ),
     ),

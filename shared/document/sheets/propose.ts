@@ -1,6 +1,6 @@
 import { keyOf, usualAreaNames, areaNamed } from '../names.ts';
 import { unitIn, type Unit } from './amount-text.ts';
-import { findHeading, readHeading, widthOf, type Heading } from './headers.ts';
+import { findHeading, plainHeading, readHeading, widthOf, type Heading } from './headers.ts';
 import { cellsAbove, linesAbove } from './lines-above.ts';
 import { leftOut, type ColumnRole, type SheetMapping } from './mapping.ts';
 import { settleColumns } from './settle-columns.ts';
@@ -15,12 +15,7 @@ const genericName = /^(?:blad|sheet|tabell|ark|table|data|export|import)[\s_-]*\
 /** How a sheet is to be read, by its heading, its cells, its name and the lines above the table. */
 export function propose(sheet: Sheet, said?: Partial<SheetMapping>): Proposal {
   const width = widthOf(sheet);
-  const heading =
-    said?.header === undefined
-      ? findHeading(sheet)
-      : said.header === null
-        ? undefined
-        : readHeading(sheet, ...said.header);
+  const heading = headingFor(sheet, said);
   if (heading === undefined && said?.kind === undefined) return { mapping: leftOut(width), guessed: [] };
   const { roles, guessed } = settleColumns(sheet, heading, width);
   const kind = said?.kind === undefined ? kindOf(sheet, heading, roles) : said.kind;
@@ -34,6 +29,12 @@ export function propose(sheet: Sheet, said?: Partial<SheetMapping>): Proposal {
     year: yearOf(sheet, bare),
   };
   return { mapping, guessed };
+}
+
+/** The heading that was pointed out, or the one that is found; where somebody says what the table is, one of unknown words too. */
+function headingFor(sheet: Sheet, said: Partial<SheetMapping> | undefined): Heading | undefined {
+  if (said?.header !== undefined) return said.header === null ? undefined : readHeading(sheet, ...said.header);
+  return findHeading(sheet) ?? (said?.kind ? plainHeading(sheet) : undefined);
 }
 
 /** Only a budget has columns for kinds of cost; elsewhere they hold amounts of the year that they name. */

@@ -46,7 +46,7 @@ export function questionsOf(sheet: Sheet, mapping: SheetMapping, guessed: readon
     ...(kind === 'services' && !saysCostKind(table) ? [ask('costKind', true)] : []),
     ...(isUnitOpen && rows.length > 0 ? [ask('unit', false)] : []),
     ...(isNamed && sheet.nameAt === null ? [ask('areaByName', false)] : []),
-    ...guessed.map((column) => ask('column', title.includes(column), column)),
+    ...guessed.map((column) => ask('column', false, column)),
   ];
 }
 

@@ -43,7 +43,8 @@ type Told = Pick<TableRow, 'role' | 'label' | 'isMissed'>;
 function tell(row: SheetRow, mapping: SheetMapping, money: readonly number[], decimal: Decimal, heading: string): Told {
   const mapped = mapping.columns.flatMap((role, column) => (role === null ? [] : [cellOf(row, column)]));
   const filled = row.cells.filter(({ kind }) => kind !== 'empty');
-  const label = filled.find(({ kind }) => kind === 'text') ?? null;
+  const isMoney = new Set(money);
+  const label = row.cells.find(({ kind }, column) => kind === 'text' && !isMoney.has(column)) ?? null;
   const left = (isMissed: boolean): Told => ({ role: 'left', label, isMissed });
   if (filled.length === 0 || (heading !== '' && keyOfRow(row) === heading)) return left(false);
   const amounts = money.map((column) => readAmount(cellOf(row, column), decimal));
@@ -70,7 +71,9 @@ function tell(row: SheetRow, mapping: SheetMapping, money: readonly number[], de
  * the titles, is an area's name, has a sum of its own, or is all that could say the area.
  */
 function settleGroup(each: TableRow, all: readonly TableRow[], i: number, mapping: SheetMapping): TableRow {
-  if (each.role !== 'group' || mapping.rows[String(each.index)] !== undefined) return each;
+  if (mapping.rows[String(each.index)] !== undefined) return each;
+  if (each.role === 'sum' && each.label === null) return settleSum(each, all, i);
+  if (each.role !== 'group') return each;
   const next = all.slice(i + 1).find(({ role }) => role !== 'left')?.role;
   const isOver = next === 'row' || next === 'group';
   const first = each.row.cells.findIndex(({ kind }) => kind !== 'empty');
@@ -82,6 +85,12 @@ function settleGroup(each: TableRow, all: readonly TableRow[], i: number, mappin
   const isArea = usualAreaNames().some((area) => keyOf(area) === name);
   const saysArea = mapping.area === null && !mapping.columns.includes('area');
   return isOver && (isArea || hasSum || saysArea) ? each : { ...each, role: 'row' };
+}
+
+/** Amounts without words are a sum of the rows above them; after a sum that has words they are nobody's. */
+function settleSum(each: TableRow, all: readonly TableRow[], i: number): TableRow {
+  const before = all.slice(0, i).findLast(({ role }) => role !== 'left');
+  return before?.role === 'row' ? each : { ...each, role: 'left', isMissed: true };
 }
 
 function codesOf(mapping: SheetMapping, row: SheetRow): SheetCell[] {

@@ -4,7 +4,7 @@ import type { BookMapping, SheetMapping } from './mapping.ts';
 import { questionsOf, type Question } from './questions.ts';
 import type { SheetsState, SheetView } from './sheets-state.ts';
 import { tableOf } from './table.ts';
-import { cellOf, letterOf, type Sheet, type Workbook } from './workbook.ts';
+import { cellOf, letterOf, type Sheet, type SheetRow, type Workbook } from './workbook.ts';
 
 /** What a reader or a person settled of a workbook. */
 export type Settled = {
@@ -69,7 +69,13 @@ function viewSheet(sheet: Sheet, mapping: SheetMapping, questions: readonly Ques
       index,
       number: row.number,
       role,
-      cells: filled.map((column) => cellOf(row, column).text.slice(0, longest)),
+      // A merged cell shows once, as it does in the file.
+      cells: filled.map((column) => (isCovered(row, column) ? '' : cellOf(row, column).text.slice(0, longest))),
     })),
   };
+}
+
+function isCovered(row: SheetRow, column: number): boolean {
+  const { at } = cellOf(row, column);
+  return column > 0 && at !== null && cellOf(row, column - 1).at === at;
 }

@@ -59,7 +59,7 @@ export const errors = {
   sheetUncertainNext: 'Open the file in Klubba’s window and point it out, or state it by --map. Nothing was taken in.',
   mapUnknown: '--map {map} says nothing about the file’s columns.',
   mapUnknownNext:
-    'Write COLUMN=ROLE, for instance C=title, “Cost=amount:2027”, unit=tkr, area=Ekonomi or year=2027; a column is named by its letter or heading.',
+    'Write COLUMN=ROLE, for instance C=title, “Cost=amount:2027”, unit=tkr, area=Ekonomi, year=2027 or header=3; a column is named by its letter or heading.',
   documentCancelled: 'The reading of {name} was cancelled.',
   documentCancelledNext: 'Nothing was taken in. Open the file again to start over.',
   documentTookTooLong: 'Reading {name} took too long.',

@@ -58,7 +58,7 @@ export const errors = {
   sheetUncertainNext: 'Öppna filen i Klubbas fönster och peka ut det, eller ange det med --map. Inget har tagits in.',
   mapUnknown: '--map {map} säger inget om filens kolumner.',
   mapUnknownNext:
-    'Skriv KOLUMN=ROLL, till exempel C=title, ”Kostnad=amount:2027”, unit=tkr, area=Ekonomi eller year=2027; kolumnen anges med bokstav eller rubrik.',
+    'Skriv KOLUMN=ROLL, till exempel C=title, ”Kostnad=amount:2027”, unit=tkr, area=Ekonomi, year=2027 eller header=3; kolumnen anges med bokstav eller rubrik.',
   documentCancelled: 'Läsningen av {name} avbröts.',
   documentCancelledNext: 'Inget har tagits in. Öppna filen igen för att börja om.',
   documentTookTooLong: 'Det tog för lång tid att läsa {name}.',

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, root, test, type Klubba } from './app.ts';
 import { look } from './look.ts';
-import { takeInSample } from './steps.ts';
+import { ask, takeInSample } from './steps.ts';
 
 const real = resolve(root, '../shared/source/tjansteplaner-2017.txt');
 
@@ -57,6 +57,12 @@ test('the money of a year is seen, heard and taken along', async ({ launch, fold
   await expect(page.getByText(/är kopierad/)).toBeVisible();
   const copied = await klubba.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied.split('\n')[1]).toMatch(/^E-handel\t21480\t/);
+
+  // What is no picture is not saved as one.
+  await klubba.willSaveAs(join(folder, 'annat.png'));
+  const refused = await ask(page, 'figure.save', { name: '../annat', kind: 'png', base64: btoa('<html>') });
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'requestInvalid' } });
+  expect(existsSync(join(folder, 'annat.png'))).toBe(false);
 
   await page.getByRole('radio', { name: 'mnkr' }).click({ force: true });
   await expect(figure(page).getByRole('table', { name: /belopp i mnkr$/ })).toBeVisible();

@@ -5,7 +5,7 @@ export const review = {
   noFindings: 'No findings',
   noFindingsText: 'What the year’s documents state agrees with itself.',
   noSources: 'No documents for {year}',
-  noSourcesText: 'Findings appear when the year’s service plans are read. Open them and they are shown here.',
+  noSourcesText: 'Findings and decision documents come with the year’s documents. Open them and they are shown here.',
   noneMatch: 'No finding fits the selection.',
   clearFilters: 'Show all',
   filters: 'Selection',

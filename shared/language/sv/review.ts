@@ -5,7 +5,7 @@ export const review = {
   noFindings: 'Inga avvikelser',
   noFindingsText: 'Det som står i årets dokument stämmer med sig självt.',
   noSources: 'Inga dokument för {year}',
-  noSourcesText: 'Avvikelser hittas när årets tjänsteplaner läses in. Öppna dem, så visas de här.',
+  noSourcesText: 'Avvikelser och handlingar kommer med årets dokument. Öppna dem, så visas de här.',
   noneMatch: 'Ingen avvikelse passar urvalet.',
   clearFilters: 'Visa alla',
   filters: 'Urval',

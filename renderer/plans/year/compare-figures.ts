@@ -28,8 +28,10 @@ const grounds = {
   likeness: 'years.groundLikeness',
 } as const satisfies Record<Ground, string>;
 
-/** Planning years as people write them: `2017 och 2018`; as a file's name: `2017-2018`. */
-const joined = (years: readonly number[]): string => years.join(', ');
+/** Planning years as people write them: `2017, 2018 och 2019`. */
+function joined(t: Translate, years: readonly number[]): string {
+  return t('years.and', { first: years.slice(0, -1).join(', '), last: years.at(-1) ?? '' });
+}
 
 /** The areas over some planning years: budget, how many initiatives, and how many came and went. */
 export function areasData(t: Translate, { years, areas }: YearsCompared): FigureData {
@@ -65,8 +67,8 @@ export function areasData(t: Translate, { years, areas }: YearsCompared): Figure
   );
   return {
     name: `omraden-${years.join('-')}`,
-    title: t('years.areasTitle', { years: joined(years) }),
-    summary: t('years.areasSummary', { years: joined(years) }),
+    title: t('years.areasTitle', { years: joined(t, years) }),
+    summary: t('years.areasSummary', { years: joined(t, years) }),
     rowTitle: t('charts.area'),
     columns,
     rows,
@@ -113,7 +115,7 @@ export function initiativesData(t: Translate, compared: YearsCompared, calendar:
   return {
     name: `initiativ-${years.join('-')}-${calendar ?? 'hela'}`,
     title: t('years.initiativesTitle', { calendar: span }),
-    summary: t('years.initiativesSummary', { calendar: span, years: joined(years) }),
+    summary: t('years.initiativesSummary', { calendar: span, years: joined(t, years) }),
     rowTitle: t('years.initiative'),
     columns,
     rows,

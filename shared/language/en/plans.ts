@@ -130,6 +130,6 @@ export const plans: SameKeys<typeof swedish> = {
   showsSource: 'Shows the place in the source',
   sourcePlace: '{name}, characters {start}–{end}',
   sourceShown: 'The source of {what}: {text}',
-  changedSince: 'Changed at a meeting. The source says:',
+  changedSince: 'Changed since. The source says:',
   closeSource: 'Close the source',
 };

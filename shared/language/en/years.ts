@@ -5,6 +5,7 @@ export const years: SameKeys<typeof swedish> = {
   economy: 'Money',
   compare: 'Compare years',
 
+  and: '{first} and {last}',
   chooseYears: 'Planning years to compare',
   needTwo: 'Choose at least two planning years. So far the register has plans for {year} only.',
   chooseTwo: 'Choose at least two planning years.',

@@ -127,6 +127,6 @@ export const plans = {
   showsSource: 'Visar stället i källan',
   sourcePlace: '{name}, tecken {start}–{end}',
   sourceShown: 'Källan till {what}: {text}',
-  changedSince: 'Ändrat på möte. I källan står:',
+  changedSince: 'Ändrat sedan dess. I källan står:',
   closeSource: 'Stäng källan',
 } as const;

@@ -2,6 +2,7 @@ export const years = {
   economy: 'Ekonomi',
   compare: 'Jämför år',
 
+  and: '{first} och {last}',
   chooseYears: 'Planeringsår att jämföra',
   needTwo: 'Välj minst två planeringsår. Registret har bara planer för {year} än så länge.',
   chooseTwo: 'Välj minst två planeringsår.',

@@ -46,7 +46,8 @@ export function rollOverYear(
   from: number,
   areas: readonly AreaToCarry[],
 ): Result<{ year: number; plans: string[] }> {
-  const at = now().toISOString();
+  const clock = now();
+  const at = clock.toISOString();
   const all = standing(rooms);
   const newest = newestOf(all, from);
   const planned = areasOf(all, from + 1);
@@ -57,10 +58,16 @@ export function rollOverYear(
     if (planned.has(plan.areaId)) return failed('yearAlreadyPlanned', { area: plan.area, year: from + 1 });
     planned.add(plan.areaId);
     const changedBy = owner().trim() || null;
-    versions.push(rollOver(plan, hash, { carry: new Set(carry), date: at.slice(0, 10), changedBy }));
+    versions.push(rollOver(plan, hash, { carry: new Set(carry), date: dayOf(clock), changedBy }));
   }
   const plans = rooms.together(() => versions.map((version) => rooms.versions.put(version, at).hash));
   return done({ year: from + 1, plans });
+}
+
+/** The calendar day where this computer stands, ISO: after midnight in Sweden it is tomorrow, not yesterday in UTC. */
+function dayOf(at: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** All versions but those whose correction was taken back. */

@@ -7,8 +7,8 @@ export type Match = {
   readonly near: string;
   /** Beside that: what stands inside longer words. */
   readonly wide: string;
-  /** What is left out. */
-  readonly besides: string;
+  /** What is left out; null where nothing is. */
+  readonly besides: string | null;
 };
 
 /** Makes FTS5's questions of people's. Every word is quoted and holds letters and figures only: nothing can be misread. */
@@ -26,6 +26,7 @@ export class Matches {
     const wanted = terms.filter(({ without }) => !without);
     const [only] = wanted;
     if (!only) return null;
+    const unwanted = terms.filter(({ without }) => without).map((term) => either(near(term), this.#insideOf(term)));
     const around = wanted.map((term) => this.#insideOf(term));
     return {
       near: wanted.map(near).join(' AND '),
@@ -34,10 +35,7 @@ export class Matches {
         : wanted.length === 1
           ? around.join('')
           : wanted.map((term, i) => either(near(term), around[i]!)).join(' AND '),
-      besides: [
-        nothing,
-        ...terms.filter(({ without }) => without).map((term) => either(near(term), this.#insideOf(term))),
-      ].join(' OR '),
+      besides: unwanted.length === 0 ? null : unwanted.join(' OR '),
     };
   }
 

@@ -4,10 +4,15 @@ export type Found = readonly [slot: number, text: number, score: number, year: n
 /** A thing with all of its texts that hold what is asked for. */
 export type Ranked = { readonly slot: number; score: number; readonly year: number; readonly texts: number[] };
 
-/** Things in the order they are shown: the best first, equally good ones the latest year first. */
-export function rank(found: Iterable<Found>): Ranked[] {
+/**
+ * Things in the order they are shown: the best first, equally good ones the latest year first.
+ *
+ * @param without texts that are left out
+ */
+export function rank(found: Iterable<Found>, without: ReadonlySet<number>): Ranked[] {
   const things = new Map<number, Ranked>();
   for (const [slot, text, score, year] of found) {
+    if (without.has(text)) continue;
     const known = things.get(slot);
     if (!known) things.set(slot, { slot, score, year: year ?? 0, texts: [text] });
     else {

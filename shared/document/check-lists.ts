@@ -1,4 +1,5 @@
 import { sumKronor } from '../plan/money.ts';
+import { checkNotes } from './check-notes.ts';
 import { finding } from './describe-finding.ts';
 import { severityOf } from './difference.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -33,6 +34,7 @@ export function checkLists(source: SourceText, tables: Tables): Finding[] {
     ...lists.funding.flatMap((listed) => checkFunding(source, listed, lists.developmentList, year)),
     ...checkYearBefore(source, tables, String(budget.year - 1)),
     ...checkListTotals(source, lists, budget, year),
+    ...checkNotes(source, lists),
     ...budget.areas.flatMap((area) => checkServices(source, area, services)),
   ];
 }
@@ -103,8 +105,12 @@ function checkListTotals(source: SourceText, lists: YearLists, budget: FoundBudg
   });
   const [total, development] = [lists.totals.developmentList, budget.totals.development];
   if (total === null || development === undefined || total.amounts[year] === null) return findings;
-  const pair = { one: inYear(total, year), other: { name: '', amount: development.amount, at: development.at } };
-  return [...findings, ...differs(source, 'list-total-differ', year, pair)];
+  const [stated, computed] = [total.amounts[year] ?? 0, development.amount ?? 0];
+  const severity = severityOf(stated, computed);
+  if (severity === undefined) return findings;
+  const places = [total, development].map(({ at }) => source.place(at.start, at.end));
+  const params = { year, stated, computed };
+  return [...findings, finding('list-total-differ', severity, params, { stated, computed, places })];
 }
 
 const ownName = /^(?:Utvecklingsinit\p{L}*|Initiativ(?:et)?)(?: ?[-–:])? ?/iu;
@@ -151,7 +157,6 @@ type PairCode =
   | 'list-budget-differ'
   | 'list-area-differ'
   | 'list-summary-differ'
-  | 'list-total-differ'
   | 'funding-list-differ'
   | 'service-budget-differ';
 

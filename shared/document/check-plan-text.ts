@@ -82,7 +82,8 @@ function priorities({ text }: SourceText, { plan, table }: PlanReading): Finding
   const placesOf = (ones: readonly ImportedInitiative[]) => ({
     places: ones.map(({ priorityAt, titleAt, at }) => priorityAt ?? titleAt ?? at),
   });
-  const zero = /prio(?:ritet)? ?0(?!\d)/iu.test(text) ? [] : initiatives.filter(({ priority }) => priority === 0);
+  const nought = initiatives.filter(({ priority }) => priority === 0);
+  const zero = nought.length === 0 || /prio(?:ritet)? ?0(?!\d)/iu.test(text) ? [] : nought;
   const unpaid = initiatives.filter(
     ({ priority, costs }) =>
       priority !== null && priority > 0 && Object.values(costs).every((amount) => (amount ?? 0) === 0),

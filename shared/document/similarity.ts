@@ -1,6 +1,6 @@
 import { keyOf } from './names.ts';
 
-/** How alike names are, from 0 to 1, where what most of the names share counts little. */
+/** How alike two of the prepared names are, from 0 to 1, where what most of the names share counts little. */
 type Likeness = (one: string, other: string) => number;
 
 /**
@@ -15,16 +15,19 @@ function likenessAmong(names: readonly string[]): Likeness {
     gramsOf.set(name, grams);
     for (const gram of grams) commonness.set(gram, (commonness.get(gram) ?? 0) + 1);
   }
-  const weigh = (grams: Iterable<string>): number => {
+  const weightOf = (gram: string): number => 1 / (commonness.get(gram) ?? 1);
+  const weights = new Map<string, number>();
+  for (const [name, grams] of gramsOf) {
     let weight = 0;
-    for (const gram of grams) weight += 1 / (commonness.get(gram) ?? 1);
-    return weight;
-  };
+    for (const gram of grams) weight += weightOf(gram);
+    weights.set(name, weight);
+  }
   return (one, other) => {
-    const [left, right] = [gramsOf.get(one) ?? trigrams(one), gramsOf.get(other) ?? trigrams(other)];
+    const [left, right] = [gramsOf.get(one)!, gramsOf.get(other)!];
     if (left.size === 0 || right.size === 0) return 0;
-    const shared = weigh([...left].filter((gram) => right.has(gram)));
-    const [leftWeight, rightWeight] = [weigh(left), weigh(right)];
+    let shared = 0;
+    for (const gram of left) if (right.has(gram)) shared += weightOf(gram);
+    const [leftWeight, rightWeight] = [weights.get(one)!, weights.get(other)!];
     return (shared / Math.min(leftWeight, rightWeight) + (2 * shared) / (leftWeight + rightWeight)) / 2;
   };
 }
@@ -45,9 +48,11 @@ function trigrams(name: string): ReadonlySet<string> {
 export function pairNames(ones: readonly string[], others: readonly string[], least: number): (number | null)[] {
   const likeness = likenessAmong([...ones, ...others]);
   const pairs: { one: number; other: number; score: number }[] = [];
+  const keys = others.map(keyOf);
   for (const [one, name] of ones.entries()) {
+    const key = keyOf(name);
     for (const [other, otherName] of others.entries()) {
-      const score = keyOf(name) === keyOf(otherName) ? 2 : likeness(name, otherName);
+      const score = key === keys[other] ? 2 : likeness(name, otherName);
       if (score >= least) pairs.push({ one, other, score });
     }
   }

@@ -67,8 +67,18 @@ export const tableMessages = {
   },
   'list-total-differ': {
     kind: 'mismatch',
-    sv: 'Förteckningen över utvecklingsinitiativ slutar på {stated:tkr} tkr för {area}, budgeten ger utvecklingen {computed:tkr} tkr.',
-    en: 'The list of development initiatives ends with SEK {stated:tkr}k for {area}, the budget gives development SEK {computed:tkr}k.',
+    sv: 'Förteckningen över utvecklingsinitiativ slutar på {stated:tkr} tkr för {year}, budgeten ger utvecklingen {computed:tkr} tkr.',
+    en: 'The list of development initiatives ends with SEK {stated:tkr}k for {year}, the budget gives development SEK {computed:tkr}k.',
+  },
+  'list-note-differ': {
+    kind: 'mismatch',
+    sv: 'Texten under tabellen anger {stated:tkr} tkr för {year}, tabellens totalrad {computed:tkr} tkr.',
+    en: 'The text under the table states SEK {stated:tkr}k for {year}, the table’s total row SEK {computed:tkr}k.',
+  },
+  'list-note-sum': {
+    kind: 'sum',
+    sv: 'Noten under förteckningen anger totalt {stated:tkr} tkr, men dess belopp blir {computed:tkr} tkr.',
+    en: 'The note under the list states a total of SEK {stated:tkr}k, but its amounts add up to SEK {computed:tkr}k.',
   },
   'funding-list-differ': {
     kind: 'mismatch',

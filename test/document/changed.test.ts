@@ -89,6 +89,15 @@ const inReal: readonly Change[] = [
     'document-parts-sum document-table-differ documents-differ',
     '',
   ],
+  [
+    'the text under the funding',
+    '47 520 tkr mot 37 820 tkr för',
+    '47 520 tkr mot 38 820 tkr för',
+    1,
+    'list-note-differ',
+    '',
+  ],
+  ['a note’s sum', '(totalt 24 950 tkr)', '(totalt 25 950 tkr)', 1, 'list-note-sum', ''],
   ['a group that a report states', 'Bolag 28 mkr 4 %', 'Bolag 38 mkr 4 %', 1, 'document-group-differ', ''],
 ];
 

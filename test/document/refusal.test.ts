@@ -7,6 +7,8 @@ import { placesIn, sample } from './documents.ts';
 import { unrelated } from './unrelated.ts';
 import { wrap } from './variants.ts';
 
+const report =
+  'Tjänsteutlåtande Utfärdat 2026-11-04 Diarienummer 1/26 Kontoret Eva Ek Telefon 1 Förslag till beslut 1. Allt.';
 const source = { name: 'brev.txt', sha256: '0'.repeat(64), kind: 'text' };
 
 describe('a text that is no plan is refused, as a value', () => {
@@ -34,7 +36,7 @@ describe('a text that is no plan is refused, as a value', () => {
       'Tjänsteplan 2027-2030 HR 2026-06-27 Version 4.0 Datum Version Beskrivning Ändrat av',
       'not-a-plan',
     ],
-    ...Object.entries(unrelated).map(([what, text]) => [what, text, 'not-a-plan'] as const),
+    ...Object.entries(unrelated).map(([what, text]): [string, string, string] => [what, text, 'not-a-plan']),
   ])('%s', (_, text, code) => {
     expect(importText(text, source)).toMatchObject({ refused: { code } });
   });
@@ -118,6 +120,10 @@ describe('whatever the text', () => {
     ],
     ['marks', 'a\u0301\u0302'.repeat(200_000)],
     ['one word', 'å'.repeat(700_000)],
+    ['capitals in a report', `${report} ${'Å'.repeat(700_000)}\n\n${sample}`],
+    ['amounts in a report', `${report} ${'totalt 5 mkr (6 mkr 2016) '.repeat(27_000)}\n\n${sample}`],
+    ['words broken at line ends', `${sample}\n${'utveck-\nling '.repeat(54_000)}`],
+    ['annexes', `${'Bilaga 1 - Aa bb '.repeat(40_000)}\n\n${sample}`],
   ])('a hostile text of nothing but %s takes no longer than its length', (_, text) => {
     const before = performance.now();
     check(text);

@@ -37,18 +37,18 @@ const heads: readonly (readonly [DocumentKind, RegExp])[] = [
   [
     'minutesExtract',
     new RegExp(
-      `(?:(?<body>\\p{Lu}\\p{L}*nämnden|Nämnden för \\p{L}+|Kommunstyrelsen|Kommunfullmäktige) )?(?:Utdrag ur protokoll|Protokollsutdrag) (?:Sammanträdesdatum|Sammanträde|Datum) ${day}(?= )`,
+      `(?:(?<!\\p{L})(?<body>\\p{Lu}\\p{L}{0,40}nämnden|Nämnden för \\p{L}{1,40}|Kommunstyrelsen|Kommunfullmäktige) )?(?:Utdrag ur protokoll|Protokollsutdrag) (?:Sammanträdesdatum|Sammanträde|Datum) ${day}(?= )`,
       'gu',
     ),
   ],
   ['budgetProposal', new RegExp(`${day} Förslag (?:till )?budget (?:19|20)\\d{2}(?= \\p{Ll})`, 'gu')],
   [
     'addition',
-    /(?<office>\p{Lu}\p{L}*(?:kontoret|förvaltningen|staben)) Tillägg från (?<from>\p{Ll}+(?: för)?(?: \p{L}+)?)(?= \p{Lu})/gu,
+    /(?<!\p{L})(?<office>\p{Lu}\p{L}{0,40}(?:kontoret|förvaltningen|staben)) Tillägg från (?<from>\p{Ll}{1,40}(?: för)?(?: \p{L}{1,40})?)(?= \p{Lu})/gu,
   ],
   [
     'annexCover',
-    /(?:(?<office>\p{Lu}\p{L}*(?:kontoret|förvaltningen|staben)) )?Bilaga (?<annex>\d{1,2}) ?[-–—:] ?(?<title>\p{Lu}[^]{2,200}?) Innehåll(?= \p{Lu})/gu,
+    /(?:(?<!\p{L})(?<office>\p{Lu}\p{L}{0,40}(?:kontoret|förvaltningen|staben)) )?Bilaga (?<annex>\d{1,2}) ?[-–—:] ?(?<title>\p{Lu}[^]{2,200}?) Innehåll(?= \p{Lu})/gu,
   ],
 ];
 
@@ -85,9 +85,9 @@ export function findPapers(source: SourceText, starts: readonly number[]): Paper
   });
 }
 
-const labelled = /(?:\p{Lu}\p{L}+ [Ss]tad )?(?<office>\p{Lu}[\p{L}-]*)?,? ?tjänsteutlåtande \d{1,2} ?\( ?\d{1,2} ?\)/u;
+const labelled = /(?<![\p{L}-])(?<office>\p{Lu}[\p{L}-]{0,60}),? ?tjänsteutlåtande \d{1,2} ?\( ?\d{1,2} ?\)/u;
 const furniture =
-  /(?:(?:\p{Lu}\p{L}+ [Ss]tad )?\p{Lu}[\p{L}-]*)?, tjänsteutlåtande \d{1,2} ?\( ?\d{1,2} ?\)|(?<=^| )(\d{1,2}) ?\((\d{1,2})\)(?= |$)|(?<=^| )www\.\S+/gu;
+  /(?:(?<![\p{L}-])(?:\p{Lu}\p{L}{1,40} [Ss]tad )?\p{Lu}[\p{L}-]{0,60})?, tjänsteutlåtande \d{1,2} ?\( ?\d{1,2} ?\)|(?<=^| )(\d{1,2}) ?\((\d{1,2})\)(?= |$)|(?<=^| )www\.\S+/gu;
 
 function paperOf(source: SourceText, kind: DocumentKind, head: RegExpExecArray, span: Span): Paper {
   const whole = source.text.slice(span.start, span.end);

@@ -1,4 +1,4 @@
-import { sumStated, costIn, statesCosts } from './plan-figures.ts';
+import { costIn, statesCosts, sumStated } from '../../shared/plan/year-costs.ts';
 import type { Initiative } from '../../shared/plan/plan.ts';
 import { Amount } from '../ui/amount.tsx';
 import { CorrectionNote } from '../review/correction-parts.tsx';

@@ -3,7 +3,8 @@ import { Amount } from '../ui/amount.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { PriorityChip } from '../ui/priority-chip.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { costIn, sumStated, yearsOf } from './plan-figures.ts';
+import { costIn, sumStated } from '../../shared/plan/year-costs.ts';
+import { yearsOf } from './plan-figures.ts';
 import { Sourced } from './sourced.tsx';
 import { ToReviewChip } from './year/to-review.tsx';
 

@@ -4,7 +4,8 @@ import { Amount } from '../ui/amount.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { sumStated, yearsOf } from './plan-figures.ts';
+import { sumStated } from '../../shared/plan/year-costs.ts';
+import { yearsOf } from './plan-figures.ts';
 
 interface Row {
   readonly plan: PlanSummary;

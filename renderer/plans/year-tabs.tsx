@@ -1,9 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Year } from '../../shared/bridge/shapes.ts';
-import { showPlans } from '../register-store.ts';
 import { Tabs, type TabContent } from '../ui/tabs.tsx';
 import { useText } from '../ui/use-text.ts';
-import { YearTable } from './year-table.tsx';
+import { AreasTab } from './areas-tab.tsx';
 
 // Charts are large, and the year opens without them.
 const EconomyTab = lazy(async () => ({ default: (await import('./year/economy-tab.tsx')).EconomyTab }));
@@ -29,7 +28,7 @@ export function YearTabs({ year }: { readonly year: Year }) {
     {
       id: 'areas',
       title: t('plans.areas'),
-      content: <YearTable year={year} onChoose={(plan) => showPlans({ year: year.year, plan })} />,
+      content: <AreasTab year={year} />,
     },
     {
       id: 'findings',

@@ -14,14 +14,18 @@ export function sumStated(amounts: readonly (Kronor | null)[]): Kronor | null {
   return amounts.every((amount) => amount === null) ? null : sumKronor(amounts);
 }
 
-/** An initiative's kronor in each of some years: its own, or its parts' where it states none; null where left empty. */
-export function costsIn({ costs, parts }: Pick<Initiative, 'costs' | 'parts'>, years: readonly number[]): CostsByYear {
-  const states = parts.length === 0 || Object.values(costs).some((amount) => amount !== null);
-  const inParts = states ? [] : parts.map((part) => costsIn(part, years));
-  return Object.fromEntries(
-    years.map((year) => [
-      String(year),
-      states ? (costs[String(year)] ?? null) : sumStated(inParts.map((part) => part[String(year)] ?? null)),
-    ]),
-  );
+/** Whether an initiative states an amount of its own; where not, what counts is the sum of its parts. */
+export function statesCosts({ costs, parts }: Pick<Initiative, 'costs' | 'parts'>): boolean {
+  return parts.length === 0 || Object.values(costs).some((amount) => amount !== null);
+}
+
+/** An initiative's kronor in a year: its own, or its parts' where it states none; null where the year was left empty. */
+export function costIn(initiative: Pick<Initiative, 'costs' | 'parts'>, year: number): Kronor | null {
+  if (statesCosts(initiative)) return initiative.costs[String(year)] ?? null;
+  return sumStated(initiative.parts.map((part) => costIn(part, year)));
+}
+
+/** An initiative's kronor in each of some years. */
+export function costsIn(initiative: Pick<Initiative, 'costs' | 'parts'>, years: readonly number[]): CostsByYear {
+  return Object.fromEntries(years.map((year) => [String(year), costIn(initiative, year)]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { costIn, spanOf, statesCosts, sumStated, yearsOf } from '../../renderer/plans/plan-figures.ts';
+import { spanOf, yearsOf } from '../../renderer/plans/plan-figures.ts';
+import { costIn, statesCosts, sumStated } from '../../shared/plan/year-costs.ts';
 import { newestFirst } from '../../renderer/plans/version-chain.ts';
 import type { PlanSummary } from '../../shared/bridge/shapes.ts';
 import type { Initiative } from '../../shared/plan/plan.ts';

@@ -1,11 +1,11 @@
 import '../../charts/charts.css';
-import { sumStated } from '../../../shared/plan/year-costs.ts';
+import { costIn, sumStated } from '../../../shared/plan/year-costs.ts';
 import type { Initiative, Plan } from '../../../shared/plan/plan.ts';
 import { ColumnChart } from '../../charts/column-chart.tsx';
 import { Figure } from '../../charts/figure.tsx';
 import type { FigureData, FigureRow } from '../../charts/figure-data.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
-import { costIn, spanOf } from '../plan-figures.ts';
+import { spanOf } from '../plan-figures.ts';
 
 /** An initiative's cost over the plan's years, as columns under the table that says the same; none where nothing is stated. */
 export function InitiativeCosts({ plan, initiative }: { readonly plan: Plan; readonly initiative: Initiative }) {

@@ -1,3 +1,4 @@
+import { isHeldBack } from '../../shared/bridge/compare-contract.ts';
 import { done, type Result } from '../../shared/bridge/problem.ts';
 import type { Standing } from '../../shared/bridge/shapes.ts';
 import type { Machine } from '../machine.ts';
@@ -35,7 +36,7 @@ export async function takeInto(machine: Machine, read: Read, { older }: TakeOpti
   const compared = imports.compare(job);
   if (!compared.ok) return compared;
   const { standings, result } = preview.value;
-  const left = compared.value.plans.map(({ base, older: is }) => (is.version && older !== true ? base : null));
+  const left = compared.value.plans.map((plan) => (isHeldBack(plan) && older !== true ? plan.base : null));
   const accepted = imports.accept(
     job,
     [...standings.keys()].filter((plan) => !left[plan]),

@@ -1,4 +1,4 @@
-import type { ImportComparison } from '../../shared/bridge/compare-contract.ts';
+import { isHeldBack, type ImportComparison } from '../../shared/bridge/compare-contract.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
 import { plansOf } from '../../shared/document/plans-of.ts';
 import { withoutDependent, withRequired } from '../../shared/plan/diff-requires.ts';
@@ -14,11 +14,11 @@ export interface ImportChoice {
 
 export const nothingChosen: ImportChoice = { whole: new Set(), parts: new Map() };
 
-/** What is chosen from the start: all that is new or changed, but nothing whose version is older than the register's. */
+/** What is chosen from the start: all that is new or changed, but nothing that is older than the register's. */
 export function firstChoice({ plans }: ImportComparison): ImportChoice {
   const whole = [...plans.keys()].filter((plan) => {
     const found = plans[plan];
-    return found !== undefined && found.standing !== 'unchanged' && !found.older.version;
+    return found !== undefined && found.standing !== 'unchanged' && !isHeldBack(found);
   });
   return { whole: new Set(whole), parts: new Map() };
 }

@@ -22,6 +22,11 @@ export const PlanComparisonSchema = z.strictObject({
 });
 export type PlanComparison = z.infer<typeof PlanComparisonSchema>;
 
+/** Whether a plan is too old to be taken in unasked: by its version's number, or by its date where a meeting has decided. */
+export function isHeldBack({ base, older }: PlanComparison): boolean {
+  return older.version || (older.date && (base?.decided ?? null) !== null);
+}
+
 export const RowChangeSchema = z.strictObject({
   change: z.enum(['added', 'removed', 'changed']),
   group: z.string(),

@@ -31,21 +31,22 @@ export function tableOf(sheet: Sheet, mapping: SheetMapping): Table {
     ),
   );
   const words = mapping.header === null ? [] : readHeading(sheet, ...mapping.header).words;
+  const units = words.map(unitIn);
   const rows = readRows(sheet, mapping, decimal);
   const findings: Finding[] = [];
-  const unit = mapping.unit ?? guessUnit(rows, money, words, decimal);
+  const unit = mapping.unit ?? guessUnit(rows, money, units, decimal);
   const firstAmount = rows.flatMap(({ row, role }) =>
     role === 'row' ? money.map((column) => cellOf(row, column).at) : [],
   );
   const places = [firstAmount.find((at) => at !== null) ?? undefined];
-  if (places[0] !== undefined && mapping.unit === null && money.some((column) => unitIn(words[column] ?? '') === null))
+  if (places[0] !== undefined && mapping.unit === null && money.some((column) => (units[column] ?? null) === null))
     findings.push(finding('sheet-unit-guessed', 'warning', { sheet: sheet.name, unit }, { places }));
   if (!isSure) findings.push(finding('sheet-separator-guessed', 'warning', { sheet: sheet.name }, { places }));
   const amountAt = (row: SheetRow, column: number): number | null => {
     const cell = cellOf(row, column);
     const read = readAmount(cell, decimal);
     if (read?.value === null) return null;
-    const kronor = read === null ? null : kronorOf(read.value, read.unit ?? unitIn(words[column] ?? '') ?? unit);
+    const kronor = read === null ? null : kronorOf(read.value, read.unit ?? units[column] ?? unit);
     if (kronor === null) findings.push(unreadable(sheet, row, column, cell));
     return kronor;
   };
@@ -56,14 +57,14 @@ export function tableOf(sheet: Sheet, mapping: SheetMapping): Table {
 function guessUnit(
   rows: readonly TableRow[],
   money: readonly number[],
-  words: readonly string[],
+  units: readonly (Unit | null)[],
   decimal: Decimal,
 ): Unit {
   const sizes = rows.flatMap(({ row, role }) =>
     role !== 'row'
       ? []
       : money.flatMap((column) => {
-          const read = unitIn(words[column] ?? '') === null ? readAmount(cellOf(row, column), decimal) : null;
+          const read = (units[column] ?? null) === null ? readAmount(cellOf(row, column), decimal) : null;
           return read === null || read.value === null || read.value === 0 ? [] : [Math.abs(read.value)];
         }),
   );

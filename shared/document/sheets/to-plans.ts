@@ -27,7 +27,9 @@ export function plansIn(table: Table): ImportedPlan[] {
     }
     copies.set(key, each.row);
     const slug = slugOf(from.area);
-    byArea.set(slug, [...(byArea.get(slug) ?? []), { row: each.row, initiative: initiativeOf(table, each.row), from }]);
+    const rows = byArea.get(slug) ?? [];
+    rows.push({ row: each.row, initiative: initiativeOf(table, each.row), from });
+    byArea.set(slug, rows);
   }
   const above = byArea.size === 1 ? linesAbove(table) : {};
   return [...byArea.values()].map((rows) => planOf(table, rows, above));

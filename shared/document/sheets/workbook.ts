@@ -29,7 +29,7 @@ export type Sheet = {
 export type Workbook = { readonly text: string; readonly sheets: readonly Sheet[] };
 
 /** The most that is read of a workbook; a year's plans are some thousand cells. */
-export const sheetLimits = { cells: 300_000, columns: 400, rows: 60_000, sheets: 100 } as const;
+export const sheetLimits = { cells: 200_000, columns: 400, rows: 20_000, sheets: 100 } as const;
 
 export const emptyCell: SheetCell = { kind: 'empty', text: '', at: null, value: null };
 

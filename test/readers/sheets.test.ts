@@ -21,6 +21,8 @@ async function read(path: string): Promise<ReadDocument> {
   return result.value;
 }
 
+const inMillions = (kronor: number | null): number | null => (kronor === null ? null : kronor / 1_000_000);
+
 async function refused(path: string): Promise<ProblemCode | 'read'> {
   const result = await readDocument(path, () => {});
   return result.ok ? 'read' : result.problem.code;
@@ -234,7 +236,7 @@ describe.skipIf(!hasOffice)('a workbook that LibreOffice wrote', { timeout: 120_
           number,
           title,
           priority,
-          ...['2027', '2028', '2029', '2030'].map((year) => (costs[year] == null ? null : costs[year] / 1_000_000)),
+          ...['2027', '2028', '2029', '2030'].map((year) => inMillions(costs[year] ?? null)),
           ...sectionKeys.map((key) => sections[key].text || null),
         ]),
       ),

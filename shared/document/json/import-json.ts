@@ -26,7 +26,8 @@ export function importJson(text: string): JsonImport {
   const members = value as Record<string, unknown>;
   const format = members['format'];
   if (format === known) return importOf(json, text);
-  if (typeof format === 'string' && format.startsWith('klubba-')) return { refused: 'newer', format: format.slice(0, 60) };
+  if (typeof format === 'string' && format.startsWith('klubba-'))
+    return { refused: 'newer', format: format.slice(0, 60) };
   return planOf(json, text, members);
 }
 

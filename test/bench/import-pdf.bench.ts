@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseDocument } from '../../electron/readers/read-document.ts';
-import { median, report } from './measures.ts';
+import { median, report, times } from './measures.ts';
 
 const real = resolve(process.cwd(), '../shared/source/tjansteplaner-2017.txt');
 const sample = resolve(process.cwd(), 'electron/readers/sample/exempelstad-2027.txt');
@@ -24,17 +24,6 @@ const importOnce = async (bytes: Uint8Array): Promise<void> => {
 };
 const toText = (): void =>
   void execFileSync('pdftotext', ['-layout', document, join(folder, 'text')], { stdio: 'ignore' });
-
-/** Milliseconds that an action takes, one after the other, each time. */
-async function times(count: number, action: () => unknown): Promise<number[]> {
-  const taken: number[] = [];
-  for (let time = 0; time < count; time++) {
-    const begun = performance.now();
-    await action();
-    taken.push(performance.now() - begun);
-  }
-  return taken;
-}
 
 try {
   if (!isReal) console.log('the real document is missing (../shared/source): the sample is measured');

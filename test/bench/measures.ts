@@ -23,6 +23,17 @@ export function timed(action: () => unknown): number {
   return performance.now() - begun;
 }
 
+/** Milliseconds that each of some goes takes, one after the other. */
+export async function times(count: number, action: () => unknown): Promise<number[]> {
+  const taken: number[] = [];
+  for (let time = 0; time < count; time++) {
+    const begun = performance.now();
+    await action();
+    taken.push(performance.now() - begun);
+  }
+  return taken;
+}
+
 /** Prints the measures as a table and as JSON, keeps them in test-results/bench.json, and fails where a goal is missed. */
 export function report(name: string, measures: readonly Measure[]): void {
   console.log(`\n${name}`);

@@ -94,7 +94,7 @@ describe('a document that is none', () => {
     ['a file that is missing', 'documentGone', () => {}],
     ['a text about something else', 'documentNotPlan', (path) => writeFileSync(path, 'Inköpslista: mjölk, bröd.\n')],
     ['a file of 2 GB', 'documentTooLarge', (path) => execFileSync('truncate', ['-s', '2G', path])],
-    ['a PDF', 'documentKindUnknown', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n')],
+    ['a PDF that breaks off', 'documentDamaged', (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n')],
     ['zeros', 'documentKindUnknown', (path) => writeFileSync(path, Buffer.alloc(1000))],
   ];
 

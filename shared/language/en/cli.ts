@@ -23,7 +23,7 @@ export const cli: SameKeys<typeof swedish> = {
   json: 'prints one JSON object for programs instead of text',
   register: 'the folder that the register lies in; else the usual one',
   afterHelp:
-    'Exit status: 0 when it went well, 2 when something was refused or could not be done. verify also gives 1 and 3, see its\nhelp. Errors are on stderr; with --json they are an object on stdout too.\n\nFrom the sources, klubba is written: npm run -s klubba --\n\nExamples:\n  klubba import plans.txt\n  klubba import plans.txt --json > plans.json\n  klubba demo --out trial\n  klubba verify trial/paket.asice --ca trial/ca.pem',
+    'Exit status: 0 when it went well, 2 when something was refused or could not be done. search gives 1 without\na hit, verify also 1 and 3, see their help. Errors are on stderr; with --json they are an object on stdout too.\n\nFrom the sources, klubba is written: npm run -s klubba --\n\nExamples:\n  klubba import plans.txt\n  klubba import plans.txt --json > plans.json\n  klubba demo --out trial\n  klubba verify trial/paket.asice --ca trial/ca.pem',
 
   importAbout: 'reads service plans from a document and says what was found',
   importFile: 'the document, as text',

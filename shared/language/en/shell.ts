@@ -14,7 +14,6 @@ export const shell: SameKeys<typeof swedish> = {
   planningYear: 'Planning year {year}',
   section: '§ {section}',
   noYear: 'No planning year',
-  searchOrDo: 'Search or do …',
   saving: 'Saving …',
   saved: 'Saved',
   savedAt: 'Saved {time}',

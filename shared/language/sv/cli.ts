@@ -20,7 +20,7 @@ export const cli = {
   json: 'skriver ett JSON-objekt för program i stället för text',
   register: 'mappen som registret ligger i; annars det vanliga registret',
   afterHelp:
-    'Slutstatus: 0 när det gick bra, 2 när något vägrades eller inte gick. verify svarar också 1 och 3, se dess hjälp.\nFel står på stderr; med --json står de som ett objekt på stdout också.\n\nUr källkoden skrivs klubba så: npm run -s klubba --\n\nExempel:\n  klubba import tjänsteplaner.txt\n  klubba import tjänsteplaner.txt --json > planer.json\n  klubba demo --out prov\n  klubba verify prov/paket.asice --ca prov/ca.pem',
+    'Slutstatus: 0 när det gick bra, 2 när något vägrades eller inte gick. search svarar 1 utan\nträff, verify också 1 och 3, se deras hjälp. Fel står på stderr; med --json står de som ett objekt på stdout också.\n\nUr källkoden skrivs klubba så: npm run -s klubba --\n\nExempel:\n  klubba import tjänsteplaner.txt\n  klubba import tjänsteplaner.txt --json > planer.json\n  klubba demo --out prov\n  klubba verify prov/paket.asice --ca prov/ca.pem',
 
   importAbout: 'läser tjänsteplaner ur ett dokument och säger vad som hittades',
   importFile: 'dokumentet, som text',

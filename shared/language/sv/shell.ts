@@ -11,7 +11,6 @@ export const shell = {
   planningYear: 'Planeringsår {year}',
   section: '§ {section}',
   noYear: 'Inget planeringsår',
-  searchOrDo: 'Sök eller gör …',
   saving: 'Sparar …',
   saved: 'Sparat',
   savedAt: 'Sparat {time}',

@@ -7,3 +7,6 @@ export const limits = {
   /** Megabytes of the reading process's heap. */
   heap: 1024,
 } as const;
+
+/** How Node is started to read a document. */
+export const isolateArguments: readonly string[] = [`--max-old-space-size=${limits.heap}`];

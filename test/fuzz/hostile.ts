@@ -69,7 +69,7 @@ const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
 
 /** Structures that have felled readers: bombs, depth, entities, references in circles, sizes that lie. */
 export const hostiles: readonly Hostile[] = [
-  { name: 'bomb.docx', make: () => docx(inBody(many(paragraph('0'.repeat(4000)), 300_000_000))) },
+  { name: 'bomb.docx', make: () => docx(inBody(many(paragraph('0'.repeat(4000)), 120_000_000))) },
   {
     name: 'many-cells.docx',
     make: () => docx(inBody(`<w:tbl><w:tr>${many('<w:tc><w:p/></w:tc>', 20_000_000)}</w:tr></w:tbl>`)),
@@ -109,12 +109,12 @@ export const hostiles: readonly Hostile[] = [
   },
   {
     name: 'entries.docx',
-    make: () => packTexts(Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`word/${i}.xml`, '']))),
+    make: () => packTexts(Object.fromEntries(Array.from({ length: 15_000 }, (_, i) => [`word/${i}.xml`, '']))),
   },
   { name: 'nothing-in-it.docx', make: () => docx('') },
   {
     name: 'bomb.xlsx',
-    make: () => xlsx(many('<row><c t="inlineStr"><is><t>0000000000</t></is></c></row>', 300_000_000)),
+    make: () => xlsx(many('<row><c t="inlineStr"><is><t>0000000000</t></is></c></row>', 120_000_000)),
   },
   { name: 'far-cell.xlsx', make: () => xlsx('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') },
   {
@@ -162,7 +162,7 @@ export const hostiles: readonly Hostile[] = [
           '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="../../../../etc/passwd"/></Relationships>',
       }),
   },
-  { name: 'bomb.zip', make: () => packTexts({ 'a.txt': '0'.repeat(400_000_000) }) },
+  { name: 'bomb.zip', make: () => packTexts({ 'a.txt': '0'.repeat(120_000_000) }) },
   { name: 'deep.json', make: async () => utf8('['.repeat(5_000_000)) },
   { name: 'deep-objects.json', make: async () => utf8('{"plans":'.repeat(500_000)) },
   {
@@ -240,9 +240,9 @@ export const hostiles: readonly Hostile[] = [
   { name: 'nothing-after.pdf', make: async () => utf8('%PDF-1.7\n') },
 ];
 
-/** A page whose content is 200 MB of text operators in some hundred kilobytes. */
+/** A page whose content is 170 MB of text operators in some hundred kilobytes. */
 async function bombPdf(): Promise<Uint8Array> {
   const { deflateSync } = await import('node:zlib');
-  const content = deflateSync(Buffer.from(many('BT /F 12 Tf (aaaaaaaa) Tj ET\n', 200_000_000))).toString('latin1');
+  const content = deflateSync(Buffer.from(many('BT /F 12 Tf (aaaaaaaa) Tj ET\n', 170_000_000))).toString('latin1');
   return pdf([catalogue, onePage, page, stream(content, '/Filter /FlateDecode '), font]);
 }

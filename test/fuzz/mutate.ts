@@ -38,6 +38,42 @@ const words = [
   '\ud800',
 ];
 
+/** Values that stand where others should: numbers out of every range, signs with a meaning, words of plans. */
+export const hardValues = [
+  '',
+  '0',
+  '-1',
+  '65536',
+  '2147483648',
+  '99999999999999999999',
+  '1e999',
+  'NaN',
+  '1 800 0 0 0',
+  '-7,5',
+  '9999-99-99',
+  '2016-02-30',
+  '__proto__',
+  'constructor',
+  '=1+1',
+  '\u0000',
+  '\uFFFF',
+  '\u202E',
+  '\ud800',
+  'a\u0301'.repeat(300),
+  '<&"',
+  'XFD1048576',
+  'A1:XFD1048576',
+  '../../etc/passwd',
+  'Tjänsteplan 2017-2020 Ekonomi',
+  '1.1 Mål',
+  'TOTALT',
+  '(((((((((((((((((',
+  ' '.repeat(5000),
+  '1.'.repeat(3000),
+  '9'.repeat(3000),
+  'x'.repeat(70_000),
+];
+
 /** A file spoilt in one to eight places: bits turned, bytes cut, doubled, moved, or words of the formats put in. */
 export function mutate(bytes: Uint8Array, chance: Chance): Uint8Array {
   let spoilt = bytes;

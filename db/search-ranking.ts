@@ -1,18 +1,13 @@
-/** A place that holds what is asked for: its thing, its text, bm25 (less is better), the planning year. */
+/** A place that holds what is asked for: its thing, its text, a score (less is better), the planning year. */
 export type Found = readonly [slot: number, text: number, score: number, year: number | null];
 
 /** A thing with all of its texts that hold what is asked for. */
 export type Ranked = { readonly slot: number; score: number; readonly year: number; readonly texts: number[] };
 
-/**
- * Things in the order they are shown: the best first, equally good ones the latest year first.
- *
- * @param without texts that are left out
- */
-export function rank(found: Iterable<Found>, without: ReadonlySet<number>): Ranked[] {
+/** Things in the order they are shown: the best first, equally good ones the latest year first. */
+export function rank(found: Iterable<Found>): Ranked[] {
   const things = new Map<number, Ranked>();
   for (const [slot, text, score, year] of found) {
-    if (without.has(text)) continue;
     const known = things.get(slot);
     if (!known) things.set(slot, { slot, score, year: year ?? 0, texts: [text] });
     else {

@@ -16,17 +16,12 @@ import { rank, type Found, type Ranked } from './search-ranking.ts';
 import { Suggestions } from './search-suggest.ts';
 import { versionRuns } from './version-runs.ts';
 
-// A title says more of what a text is about than a word in it does, and a row of a list less than the thing itself.
-// A text that both parts find is counted once, by its better score: `rank` sees to it faster than SQL does.
 const question = `
-  WITH found AS (
-    SELECT rowid AS id, bm25(search_index, 8.0, 1.0) AS score FROM search_index WHERE search_index MATCH :near
-    UNION ALL
-    SELECT rowid, 0.0 FROM search_index WHERE search_index MATCH :wide
-  )
-  SELECT slot, text, iif(what = 'table', score / 2, score), year
-  FROM found JOIN search_place ON text = found.id JOIN search_slot AS thing ON thing.id = slot
+  SELECT slot, text, what, year
+  FROM json_each(:texts) AS found JOIN search_place ON text = found.value JOIN search_slot AS thing ON thing.id = slot
   WHERE (:year IS NULL OR year = :year) AND (:area IS NULL OR area_id = :area) AND (:what IS NULL OR what = :what)`;
+
+type Place = readonly [slot: number, text: number, what: SearchedKind, year: number | null];
 
 /** Where a thing stands: each of its versions, the oldest first. */
 type Row = {
@@ -49,7 +44,6 @@ const places = `
 /** Asks the index, brought up to date first. What it answers with was put there whole: nothing else is read to show it. */
 export class Search {
   readonly #ask;
-  readonly #besides;
   readonly #places;
   readonly #matches: Matches;
   readonly #suggestions: Suggestions;
@@ -57,8 +51,7 @@ export class Search {
 
   constructor(db: Database.Database) {
     this.#keeper = new SearchKeeper(db);
-    this.#ask = db.prepare<[object], Found>(question).raw();
-    this.#besides = db.prepare<[string], number>('SELECT rowid FROM search_index WHERE search_index MATCH ?').pluck();
+    this.#ask = db.prepare<[object], Place>(question).raw();
     this.#places = db.prepare<[number], Row>(places);
     this.#matches = new Matches(db);
     this.#suggestions = new Suggestions(db);
@@ -105,11 +98,16 @@ export class Search {
   }
 
   #rank(terms: readonly Term[], { year, areaId, what }: Pick<SearchQuestion, 'year' | 'areaId' | 'what'>): Ranked[] {
-    const match = this.#matches.of(terms);
-    if (!match) return [];
-    const { near, wide, besides } = match;
-    const without = new Set(besides === null ? [] : this.#besides.all(besides));
-    return rank(this.#ask.all({ near, wide, year, area: areaId, what }), without);
+    const scores = this.#matches.of(terms);
+    if (scores.size === 0) return [];
+    const texts = JSON.stringify([...scores.keys()]);
+    return rank(
+      this.#ask.all({ texts, year, area: areaId, what }).map(([slot, text, kind, of]): Found => {
+        const score = scores.get(text) ?? 0;
+        // A row of a list says less than the thing itself.
+        return [slot, text, kind === 'table' ? score / 2 : score, of];
+      }),
+    );
   }
 
   #hit({ slot: id, texts }: Ranked, terms: readonly Term[]): Hit[] {

@@ -19,7 +19,8 @@ export function reviewHandlers({ machine, tell, window }: Served): Pick<Handlers
       if (!performed.ok) return performed;
       // An answer changes nothing that the overview shows; a correction, and what takes one back, does.
       const { type } = command;
-      if (type !== 'accept-finding' && type !== 'mark-reviewed') tell('register.changed', {});
+      const isAnswer = type === 'accept-finding' || type === 'accept-findings' || type === 'mark-reviewed';
+      if (!isAnswer) tell('register.changed', {});
       return done({ operations: performed.value.map((one) => ({ ...one, parents: [...one.parents] })) });
     },
     'review.report': async ({ year, format }) => {

@@ -9,6 +9,12 @@ export type Wanted = Readonly<z.infer<typeof WantedSchema>>;
 /** The intents a person can have in a year's review. `decide` turns them into facts or a refusal. */
 export const CommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accept-finding'), finding: HashSchema, reason: ReasonSchema }),
+  /** Several for one reason: one step to undo. What is answered so already stays as it is. */
+  z.strictObject({
+    type: z.literal('accept-findings'),
+    findings: z.array(HashSchema).min(1).max(5000),
+    reason: ReasonSchema,
+  }),
   z.strictObject({
     type: z.literal('correct-plan'),
     version: HashSchema,

@@ -39,14 +39,10 @@ export type Decided =
  */
 export function decide(state: ReviewState, stacks: Stacks, around: Around, command: Command): Decided {
   switch (command.type) {
-    case 'accept-finding': {
-      const source = around.findings.get(command.finding);
-      if (source === undefined) return refuse({ reason: 'finding-unknown' });
-      const { answer, rivals } = answerTo(state, command.finding);
-      if (answer?.kind === 'corrected' && rivals.length === 0) return refuse({ reason: 'finding-corrected' });
-      if (answer?.kind === 'accepted' && answer.reason === command.reason && rivals.length === 0) return facts();
-      return facts({ type: 'finding.accepted.1', finding: command.finding, source, reason: command.reason });
-    }
+    case 'accept-finding':
+      return accept(state, around, [command.finding], command.reason);
+    case 'accept-findings':
+      return accept(state, around, command.findings, command.reason);
     case 'correct-plan':
       return correct(state, around, command);
     case 'mark-reviewed': {
@@ -81,6 +77,20 @@ export function decide(state: ReviewState, stacks: Stacks, around: Around, comma
     default:
       return command satisfies never;
   }
+}
+
+/** All or none: one that cannot be accepted leaves the others unanswered too. */
+function accept(state: ReviewState, around: Around, findings: readonly FindingId[], reason: string): Decided {
+  const made: Fact[] = [];
+  for (const finding of new Set(findings)) {
+    const source = around.findings.get(finding);
+    if (source === undefined) return refuse({ reason: 'finding-unknown' });
+    const { answer, rivals } = answerTo(state, finding);
+    if (answer?.kind === 'corrected' && rivals.length === 0) return refuse({ reason: 'finding-corrected' });
+    if (answer?.kind === 'accepted' && answer.reason === reason && rivals.length === 0) continue;
+    made.push({ type: 'finding.accepted.1', finding, source, reason });
+  }
+  return facts(...made);
 }
 
 function correct(state: ReviewState, around: Around, command: Extract<Command, { type: 'correct-plan' }>): Decided {

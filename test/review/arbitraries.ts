@@ -20,8 +20,13 @@ function act(desks: readonly Desk[], { desk: who, act: what, pick, amount }: Ste
   const commands = [...desk.review.log.values()].map(({ command }) => command);
   switch (what) {
     case 0:
-    case 1:
       return void desk.perform(accept(found, `Skäl ${amount}`));
+    case 1:
+      return void desk.perform({
+        type: 'accept-findings',
+        findings: [finding.first, finding.second],
+        reason: `Skäl ${amount}`,
+      });
     case 2:
     case 3:
       return void desk.perform({ type: 'correct-plan', ...cost(version, amount, amount % 2 === 0 ? found : null) });

@@ -36,6 +36,22 @@ describe('a finding', () => {
     expect(refusal(desk, accept(finding.first))).toBe('finding-corrected');
   });
 
+  test('is accepted with others for one reason, undone in one step, and none where one cannot be', () => {
+    const all = { type: 'accept-findings', reason: 'Avrundning' } as const;
+    const findings = [finding.first, finding.second];
+    const desk = new Desk('anna').does(accept(finding.first, 'Beslutat'), { ...all, findings });
+    expect(findings.map((one) => answerTo(desk.state, one).answer?.reason)).toEqual(['Avrundning', 'Avrundning']);
+    desk.does({ type: 'undo' });
+    expect(findings.map((one) => answerTo(desk.state, one).answer?.reason)).toEqual(['Beslutat', undefined]);
+    desk.does({ type: 'redo' });
+    expect(desk.perform({ ...all, findings: [...findings, finding.first] })).toMatchObject({ ok: true, facts: [] });
+    expect(refusal(desk, { ...all, findings: [finding.first, finding.unknown] })).toBe('finding-unknown');
+    desk.does({ type: 'undo' });
+    desk.corrects(cost(park, 7000, finding.first));
+    expect(refusal(desk, { ...all, findings })).toBe('finding-corrected');
+    expect(answerTo(desk.state, finding.second).state).toBe('open');
+  });
+
   test('is opened again by name, and undo brings the answer before it back', () => {
     const desk = new Desk('anna').does(accept(finding.first), accept(finding.second));
     const { answer } = answerTo(desk.state, finding.first);

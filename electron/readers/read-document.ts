@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { ImportResult } from '../../shared/document/import-result.ts';
 import { importDocument } from '../../shared/document/import-text.ts';
-import { sha256Hex } from '../../shared/plan/canonical-json.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import { docxReader } from './docx/docx-reader.ts';
 import type { OnProgress } from './isolate.ts';
@@ -11,7 +11,7 @@ import { readFile, type ReadFile } from './read-file.ts';
 import { pdfReader } from './pdf/pdf-reader.ts';
 import type { Reader } from './reader.ts';
 import { csvReader } from './sheets/csv-reader.ts';
-import { mapBook, settleBook, type ReadSheets } from './sheets/settle.ts';
+import type { ReadSheets } from './sheets/settle.ts';
 import { xlsxReader } from './sheets/xlsx-reader.ts';
 import { textReader } from './text-reader.ts';
 
@@ -52,10 +52,11 @@ export async function parseDocument(file: ReadFile, progress: OnProgress): Promi
   if (!reader) return failed('documentKindUnknown', { name });
   const read = await reader.read(file, progress);
   if (!read.ok) return read;
-  const source = { name, sha256: sha256Hex(bytes), kind: reader.kind };
+  const source = { name, sha256: createHash('sha256').update(bytes).digest('hex'), kind: reader.kind };
   if ('book' in read.value) {
     const { book } = read.value;
     if (book.sheets.every(({ rows }) => rows.length === 0)) return failed('documentEmpty', { name });
+    const { mapBook, settleBook } = await import('./sheets/settle.ts');
     const settled = settleBook(book);
     return done({ result: mapBook(book, settled, source).result, text: book.text, sheets: { book, settled } });
   }

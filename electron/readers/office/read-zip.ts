@@ -18,11 +18,6 @@ export type ZipArchive = {
 const encrypted = 1;
 const [stored, deflated] = [0, 8];
 
-/** Whether bytes begin as a ZIP archive does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
 /**
  * Opens a ZIP archive (APPNOTE 6.3, OPC's part of it: stored and deflated files, one disk). Nothing is written to disk,
  * and nothing is inflated yet.

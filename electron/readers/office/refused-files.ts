@@ -1,8 +1,7 @@
 import { failed, type Problem } from '../../../shared/bridge/problem.ts';
 import type { ReadFile } from '../read-file.ts';
 import type { Reader } from '../reader.ts';
-import { isZip } from './read-zip.ts';
-import { zipNames } from './zip-names.ts';
+import { isZip, zipNames } from './zip-names.ts';
 
 /** Files that nobody reads, each with what to do instead: old Office, RTF, what is protected, packages, archives. */
 export const refusedFiles: Reader = {

@@ -1,8 +1,12 @@
-import { isZip } from './read-zip.ts';
 import { officeLimits } from './office-limits.ts';
 
 const end = { signature: 0x06054b50, size: 22, longestComment: 0xffff };
 const record = { signature: 0x02014b50, size: 46 };
+
+/** Whether bytes begin as a ZIP archive does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
 
 /**
  * The names in a ZIP archive's directory, to tell what kind of document it is; empty where there is no directory. Says

@@ -10,8 +10,8 @@ export type PlacedJson = {
   readonly placeIn: (container: object, key: string) => Place | undefined;
 };
 
-/** What JSON may hold: a year's import is some twelve deep and has a tenth as many values. */
-export const jsonLimits = { characters: 24_000_000, depth: 64, values: 1_500_000 } as const;
+/** What JSON may hold: a year's import is some twelve deep, has 9 000 values, and an object some twenty keys. */
+export const jsonLimits = { characters: 24_000_000, depth: 64, values: 400_000, keys: 5000 } as const;
 
 type Container = { readonly of: Record<string, unknown> | unknown[]; readonly start: number; key: string };
 
@@ -34,7 +34,9 @@ export function readJson(text: string): PlacedJson | null {
     else if (Array.isArray(into.of)) into.of.push(value);
     else if (into.key !== '__proto__') {
       into.of[into.key] = value;
-      keys.get(into.of)!.set(into.key, typeof value === 'string' && value !== '' ? [start + 1, end - 1] : [start, end]);
+      const known = keys.get(into.of)!;
+      if (known.size >= jsonLimits.keys) throw new Refused();
+      known.set(into.key, typeof value === 'string' && value !== '' ? [start + 1, end - 1] : [start, end]);
     }
   };
   const begin = (of: Container['of'], start: number): void => {

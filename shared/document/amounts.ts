@@ -1,5 +1,5 @@
 /**
- * A figure or an empty cell (`-`) as it stands, `[start, end)` in the read text. A cell of a true table is one figure,
+ * A figure or an empty cell (`-`, or a longer dash) as it stands, `[start, end)` in the read text. A cell of a true table is one figure,
  * thousands and all; where it is empty it stands nowhere (`start` is `end`).
  */
 export type Figure = { readonly text: string; readonly start: number; readonly end: number; readonly isCell?: true };
@@ -12,8 +12,13 @@ export type Amount = { readonly value: number | null; readonly start: number; re
 
 // A negative amount may stick to the one before it: `-2 142-2 142`.
 const runs =
-  /(?<=^| )(?:-|[-−]?\d{1,10}(?:,\d{1,2})?)(?:(?: |(?<= \d{3})(?=[-−]\d{1,3} \d{3}(?!\d)))(?:-|[-−]?\d{1,10}(?:,\d{1,2})?))*(?= |$)/g;
-const figure = /-(?= |$)|[-−]?[\d,]+/g;
+  /(?<=^| )(?:[-–—−]|[-–−]?\d{1,10}(?:,\d{1,2})?)(?:(?: |(?<= \d{3})(?=[-–−]\d{1,3} \d{3}(?!\d)))(?:[-–—−]|[-–−]?\d{1,10}(?:,\d{1,2})?))*(?= |$)/g;
+const figure = /[-–—−](?= |$)|[-–−]?[\d,]+/g;
+
+/** Whether a figure is the dash of an empty cell. */
+export function isDash({ text }: Pick<Figure, 'text'>): boolean {
+  return /^[-–—−]$/u.test(text);
+}
 
 /** The runs of figures in `[from, to)` of a text, in order. A dash alone is no figure but a dash. */
 export function figureRuns(text: string, from: number, to: number): FigureRun[] {
@@ -23,7 +28,7 @@ export function figureRuns(text: string, from: number, to: number): FigureRun[] 
       const start = from + match.index + index;
       return { text: digits, start, end: start + digits.length };
     });
-    if (figures.some(({ text: digits }) => digits !== '-')) found.push(figures);
+    if (!figures.every(isDash)) found.push(figures);
   }
   return found;
 }
@@ -61,12 +66,12 @@ export function amountOf(figures: FigureRun): Amount | undefined {
   if (first === undefined || last === undefined) return undefined;
   const place = { start: first.start, end: last.end };
   if (figures.length === 1) {
-    if (first.text === '-') return { value: null, ...place };
+    if (isDash(first)) return { value: null, ...place };
     if (/^0\d/.test(first.text)) return undefined;
     return within({ value: numberOf(first.text), ...place });
   }
   if (figures.some(({ isCell }) => isCell === true)) return undefined;
-  if (!/^[-−]?[1-9]\d{0,2}$/.test(first.text)) return undefined;
+  if (!/^[-–−]?[1-9]\d{0,2}$/.test(first.text)) return undefined;
   for (const [index, { text }] of figures.entries()) {
     if (index > 0 && !(index === figures.length - 1 ? /^\d{3}(?:,\d{1,2})?$/ : /^\d{3}$/).test(text)) return undefined;
   }
@@ -90,7 +95,7 @@ export function decadesOf(reading: readonly (Amount | null)[]): number {
 }
 
 function numberOf(digits: string): number {
-  return Number(digits.replace('−', '-').replace(',', '.').replaceAll(' ', ''));
+  return Number(digits.replace(/^[–−]/u, '-').replace(',', '.').replaceAll(' ', ''));
 }
 
 /** Kronor to a unit of money: `tkr`, `mnkr`/`mkr`, `kr`. */

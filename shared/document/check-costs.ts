@@ -107,25 +107,45 @@ function againstText(source: SourceText, { plan, table, front }: PlanReading): F
   ];
 }
 
-/** An amount named where the funding is told of that is neither a year's, nor the sum of years that follow each other. */
+/**
+ * The amount named where the funding is told of, against the table's years together. Where it is a year's, or that of
+ * years that follow each other, what stands in the other years may be another cost: that is only told of.
+ */
 function fundingText({ plan }: PlanReading, initiative: ImportedInitiative): Finding[] {
   const { number, title, costs, costsAt, sections } = initiative;
   const byYear = Object.values(costs).map((amount) => amount ?? 0);
-  const named = [...sections.funding.text.matchAll(/kostnad(?:en|erna)?(?!\p{L})[^.]*/giu)].flatMap(([told]) =>
-    amountsIn(told),
-  );
+  const told = [...sections.funding.text.matchAll(/kostnad(?:en|erna)?(?!\p{L})[^.]*/giu)].map(([words]) => words);
+  const named = told.flatMap(amountsIn);
   const stated = named[0];
   if (stated === undefined || named.length > 1 || byYear.every((amount) => amount === 0)) return [];
-  for (let from = 0; from < byYear.length; from++) {
-    let sum = 0;
-    for (const amount of byYear.slice(from)) {
-      sum += amount;
-      if (severityOf(stated, sum) !== 'error') return [];
-    }
-  }
   const computed = sumKronor(Object.values(initiativeTotals({ costs, parts: [] })));
+  if (severityOf(stated, computed) !== 'error') return [];
   const firstCost = Object.entries(costs).find(([, amount]) => (amount ?? 0) > 0)?.[0] ?? '';
   const params = { area: plan.area, number, title, stated, computed };
-  const places = [sections.funding.at, costsAt[firstCost]];
-  return [finding('funding-table-differ', 'warning', params, { stated, computed, places })];
+  const part = yearsOf(stated, byYear);
+  if (part === undefined) {
+    const places = [sections.funding.at, costsAt[firstCost]];
+    return [finding('funding-table-differ', 'warning', params, { stated, computed, places })];
+  }
+  const isOfYears = told.some((words) => amountsIn(words).length > 0 && ofYears.test(words));
+  if (isOfYears) return [];
+  const keys = Object.keys(costs);
+  const years = [...new Set([keys[part.first]!, keys[part.last]!])].join('\u2013');
+  const places = [sections.funding.at, ...Object.values(costsAt)];
+  return [finding('funding-table-part', 'info', { ...params, years }, { stated, computed, places })];
+}
+
+const ofYears = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\p{L})(?:per|om|varje|första) året?(?!\p{L})|årlig/iu;
+
+/** The years, following each other, whose amounts together are `stated`; the first and the last of them cost something. */
+function yearsOf(stated: number, byYear: readonly number[]): { first: number; last: number } | undefined {
+  for (let first = 0; first < byYear.length; first++) {
+    if (byYear[first] === 0) continue;
+    let sum = 0;
+    for (const [index, amount] of byYear.slice(first).entries()) {
+      sum += amount;
+      if (amount > 0 && severityOf(stated, sum) !== 'error') return { first, last: first + index };
+    }
+  }
+  return undefined;
 }

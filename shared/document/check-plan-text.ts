@@ -138,7 +138,7 @@ function missingPages(source: SourceText, { plan, region }: PlanReading): Findin
 }
 
 const annex =
-  /(?<!\p{L})(?:[Ss]e |excel ?)?bilaga:? (?=[\p{Lu}\d])((?:\p{Lu}[\p{L}-]*|\d{1,2}(?!\d))(?: (?!för mer|och |som |\d{1,2}\. )(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{Ll}-]+|\d{4}-\d{4})){0,7})/gu;
+  /(?<!\p{L})(?:[Ss]e |excel ?)?bilaga:? (?=[\p{Lu}\d])((?:\p{Lu}[\p{L}-]*|\d{1,2}(?!\d))(?: (?!för mer|och |som |\d{1,2}\. )(?:\p{Ll}[\p{L}-]*|\p{Lu}[\p{Ll}-]+|\d{4}[-–]\d{4})){0,7})/gu;
 
 /** Annexes that the text refers to by a name that stands nowhere else in the document. */
 function annexesElsewhere(source: SourceText, { plan, body }: PlanReading): Finding[] {
@@ -149,7 +149,7 @@ function annexesElsewhere(source: SourceText, { plan, body }: PlanReading): Find
   }));
   const names = [...new Set(named.map(({ name }) => name))].filter((name) => name.length > 3);
   if (names.length === 0) return [];
-  const params = { area: plan.area, names: names.map((name) => `”${name}”`).join(', ') };
+  const params = { area: plan.area, names: names.map((name) => `”${name}”`).join('\n') };
   return [
     finding('annexes-elsewhere', 'info', params, {
       places: named.filter(({ name }) => names.includes(name)).map(({ place }) => place),
@@ -159,7 +159,7 @@ function annexesElsewhere(source: SourceText, { plan, body }: PlanReading): Find
 
 /** A name ends with its period; what follows is the next heading or sentence. */
 function cut(name: string): string {
-  const period = /^.*?\d{4}-\d{4}/u.exec(name);
+  const period = /^.*?\d{4}[-–]\d{4}/u.exec(name);
   return (period?.[0] ?? name).trim();
 }
 

@@ -29,12 +29,13 @@ export function checkStructure(source: SourceText, reading: PlanReading): Findin
     budget !== null || parts.some((part) => part.budget !== null);
   if (budget !== undefined) {
     const without = inChapters.filter((initiative) => !hasRow(initiative));
-    findings.push(...aboutAll('initiative-without-budget', 'info', area, without));
+    findings.push(...aboutAll('initiative-without-budget', 'warning', area, without));
   }
   for (const { number, repeated } of reading.repeated) {
     for (const { key, at } of repeated) {
-      const title = plan.initiatives.find((initiative) => initiative.number === number)?.title ?? '';
-      findings.push(finding('section-repeated', 'warning', { area, number, title, sections: key }, { places: [at] }));
+      const owner = plan.initiatives.find((initiative) => initiative.number === number);
+      const params = { area, number, title: owner?.title ?? '', sections: key };
+      findings.push(finding('section-repeated', 'warning', params, { places: [owner?.sections[key].at, at] }));
     }
   }
   for (const { name, amount, at } of reading.unclaimed) {

@@ -42,10 +42,11 @@ export function describeFinding(
 ): string {
   const texts = Object.hasOwn(findingMessages, code) ? findingMessages[code as FindingCode] : undefined;
   if (texts === undefined) return code;
-  return texts[locale].replace(/\{(\w+)(?::(tkr|names|list))?\}/g, (_, name: string, form: string | undefined) => {
+  return texts[locale].replace(/\{(\w+)(?::(tkr|names|list|all))?\}/g, (_, name: string, form: string | undefined) => {
     const value = params[name] ?? '';
     if (form === 'tkr' && typeof value === 'number') return inTkr(locale, value);
     if (form === 'list') return listOf(locale, String(value));
+    if (form === 'all') return joined(locale, String(value).split('\n'));
     return form === 'names' ? namesOf(locale, String(value)) : String(value);
   });
 }
@@ -69,10 +70,17 @@ export function listed(
 
 function listOf(locale: Locale, lines: string): string {
   const quoted = locale === 'sv' ? '$1 ”$2”' : '$1 “$2”';
-  return lines
-    .split('\n')
-    .map((line) => line.replace(/^(\S+) (.+)$/u, quoted))
-    .join(', ');
+  return joined(
+    locale,
+    lines.split('\n').map((line) => line.replace(/^(\S+) (.+)$/u, quoted)),
+  );
+}
+
+/** `a`, `a och b`, `a, b och c`. */
+function joined(locale: Locale, words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return `${words.slice(0, -1).join(', ')} ${locale === 'sv' ? 'och' : 'and'} ${last}`;
 }
 
 /** What the six sections, the budget's columns and the tables are called in running text. */
@@ -117,8 +125,8 @@ const runningNames: Record<Locale, Record<SectionKey | NamedColumn | NamedTable,
 
 function namesOf(locale: Locale, keys: string): string {
   const names: Readonly<Record<string, string>> = runningNames[locale];
-  return keys
-    .split(',')
-    .map((key) => names[key] ?? key)
-    .join(', ');
+  return joined(
+    locale,
+    keys.split(',').map((key) => names[key] ?? key),
+  );
 }

@@ -8,8 +8,8 @@ import { tableMessages } from './table-messages.ts';
 
 /**
  * What a finding code is about and how it is said. `{name}` is a text or number, `{name:tkr}` an amount in kronor,
- * `{name:names}` keys of sections or of the budget's columns, parted by commas, and `{name:list}` initiatives as lines of
- * number and title, or number alone.
+ * `{name:names}` keys of sections or of the budget's columns, parted by commas, `{name:list}` initiatives as lines of
+ * number and title, or number alone, and `{name:all}` what stands on lines of its own.
  */
 type FindingText = { readonly kind: FindingKind; readonly sv: string; readonly en: string };
 
@@ -262,7 +262,7 @@ export type FindingCode = keyof typeof findingMessages;
 
 type ParamIn<Slot extends string> = Slot extends `${infer Name}:tkr`
   ? { [K in Name]: number }
-  : Slot extends `${infer Name}:names` | `${infer Name}:list`
+  : Slot extends `${infer Name}:names` | `${infer Name}:list` | `${infer Name}:all`
     ? { [K in Name]: string }
     : { [K in Slot]: string | number };
 

@@ -1,4 +1,4 @@
-import { readingsOf, type Amount, type FigureRun } from './amounts.ts';
+import { isDash, readingsOf, type Amount, type FigureRun } from './amounts.ts';
 
 /** A run of figures read as a row of a cost table: a priority, and an amount or an empty cell for each year. */
 export type RowReading = {
@@ -54,8 +54,8 @@ function rowReadings(run: FigureRun, count: number): RowReading[] {
       }
     }
   };
-  if (first !== undefined && /^[0-3-]$/.test(first.text)) {
-    const value = first.text === '-' ? null : Number(first.text);
+  if (first !== undefined && (isDash(first) || /^[0-3]$/.test(first.text))) {
+    const value = isDash(first) ? null : Number(first.text);
     add(run.slice(1), { value, start: first.start, end: first.end });
   }
   add(run, null);

@@ -10,9 +10,14 @@ export const planMessages = {
     sv: '{area} {year}: beloppen i texten om utvecklingsinsatserna blir {stated:tkr} tkr, budgeten ger {computed:tkr} tkr till utveckling.',
     en: '{area} {year}: the amounts in the text on development add up to SEK {stated:tkr}k, the budget gives development SEK {computed:tkr}k.',
   },
+  'funding-table-part': {
+    kind: 'mismatch',
+    sv: '{area} {number} ”{title}”: avsnittet om finansiering anger {stated:tkr} tkr, som i tabellen är {years}. Hela perioden är {computed:tkr} tkr.',
+    en: '{area} {number} “{title}”: the section on funding states SEK {stated:tkr}k, which in the table is {years}. The whole period is SEK {computed:tkr}k.',
+  },
   'statement-table-differ': {
     kind: 'mismatch',
-    sv: '{area} {number} ”{title}” {year}: {forum}s yttrande anger {stated:tkr} tkr, planens tabell {computed:tkr} tkr.',
+    sv: '{area} {number} ”{title}” {year}: yttrandet från {forum} anger {stated:tkr} tkr, planens tabell {computed:tkr} tkr.',
     en: '{area} {number} “{title}” {year}: the statement of {forum} states SEK {stated:tkr}k, the plan’s table SEK {computed:tkr}k.',
   },
   'priority-zero': {
@@ -47,8 +52,8 @@ export const planMessages = {
   },
   'annexes-elsewhere': {
     kind: 'structure',
-    sv: '{area}: texten hänvisar till bilagor som inte finns i dokumentet: {names}.',
-    en: '{area}: the text refers to annexes that are not in the document: {names}.',
+    sv: '{area}: texten hänvisar till bilagor som inte finns i dokumentet: {names:all}.',
+    en: '{area}: the text refers to annexes that are not in the document: {names:all}.',
   },
   'budget-names-differ': {
     kind: 'name',

@@ -27,8 +27,9 @@ type Row = {
 
 const endOfHistory =
   /(?:Version (\d+(?:\.\d+)*) (?=Inledning|Innehåll|Långsiktig))|Långsiktiga? inriktning|Inledning|Innehåll/gu;
+// A date broken at a line's end may have lost a hyphen there: `2016-0422`.
 const rowStart =
-  /(?<![\d-])(\d{4}-\d{2}-\d{2}) (?:(\d{4}-\d{2}-\d{2}) )?(?:(\d{1,2}(?:\.\d{1,2}){0,2})(?= |$)|(?=\p{Lu}))/gu;
+  /(?<![\d-])(\d{4}(?:-\d{2}-\d{2}|\d{2}-\d{2}|-\d{4})) (?:(\d{4}(?:-\d{2}-\d{2}|\d{2}-\d{2}|-\d{4})) )?(?:(\d{1,2}(?:\.\d{1,2}){0,2})(?= |$)|(?=\p{Lu}))/gu;
 
 /**
  * Reads the rows `Datum Version Beskrivning Ändrat av` between a plan's front and its first heading. Names that the last
@@ -64,13 +65,17 @@ function rowsIn(text: string, from: number, to: number): Row[] {
   return starts.map((match, index) => {
     const end = from + (starts[index + 1]?.index ?? zone.length);
     return {
-      date: match[2] ?? match[1]!,
-      otherDate: match[2] === undefined ? undefined : match[1],
+      date: wholeDay(match[2] ?? match[1]!),
+      otherDate: match[2] === undefined ? undefined : wholeDay(match[1]!),
       version: match[3] ?? '',
       at: { start: from + match.index, end },
       text: { start: from + match.index + match[0].length, end },
     };
   });
+}
+
+function wholeDay(date: string): string {
+  return date.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/u, '$1-$2-$3');
 }
 
 function formedEntry(

@@ -63,7 +63,7 @@ export function readServices(source: SourceText): ServiceTable {
 }
 
 // A name with figures that are no year may be a row whose columns are too few, read together with the next.
-const figuresLeft = /(?<=^| )(?!(?:19|20)\d{2}(?: |$))[-−]?\d{1,3}(?: \d{3})*(?= |$)/u;
+const figuresLeft = /(?<=^| )(?!(?:19|20)\d{2}(?: |$))[-–−]?\d{1,3}(?: \d{3})*(?= |$)/u;
 
 /** Rows that no sum follows are of no known area, and are not taken in; names that hold figures may be two rows. */
 function problemsIn(groups: readonly ServiceGroup[], open: readonly OpenRow[]): TableProblem[] {

@@ -4,7 +4,7 @@ import { lineHyphens } from './hyphens.ts';
 import type { Place } from './place.ts';
 import { applyEdits, type Edit } from './text-layer.ts';
 
-/** The last line of a printed page: `2016-06-29 Sida 2 (6)`. */
+/** The last line of a printed page: `2016-06-29 Sida 2 (6)`, or `2016-06-29 2(6)`. */
 export type PageEnd = { readonly at: number; readonly page: number; readonly pages: number };
 
 /**
@@ -23,7 +23,7 @@ export type SourceText = {
 // Runs are bounded, as an endless one would exhaust the stack of the regular expression; a longer one is several edits.
 const oddSpace = /[\u00AD\u200B-\u200D\u2060]{1,999}|\u2011|[^\S ]\s{0,999}| \s{1,999}|[^\p{M}]\p{M}{1,99}/gu;
 const footers =
-  / ?(?:(?:\d{4}-\d{2}-\d{2} )?Sida (\d{1,3}) ?(?:\( ?(\d{1,3}) ?\)|av (\d{1,3})) ?)+|(?<=[\p{L}\d]-) (?=[\p{Ll}\d/])/gu;
+  / ?(?:(?:(?:\d{4}-\d{2}-\d{2} )?Sida|(?<!\d)\d{4}-\d{2}-\d{2}(?= \d{1,3} ?\( ?\d{1,3} ?\)(?: |$))) (\d{1,3}) ?(?:\( ?(\d{1,3}) ?\)|av (\d{1,3})) ?)+|(?<=[\p{L}\d]-) (?=[\p{Ll}\d/])/gu;
 // "mål- och styrdokument" keeps its space: the hyphen stands for a word's missing half.
 const joining = /^(?:och|eller|samt|resp|respektive|men)(?![\p{L}\d])/u;
 

@@ -31,7 +31,7 @@ describe('findings', () => {
       { area: 'HR', initiatives: listed([{ number: '1', title: 'Lön' }], 2), sections: 'goal,funding' },
       { places: [] },
     );
-    expect(gap.message).toBe('HR 1 ”Lön” saknar mål, finansieringsform.');
+    expect(gap.message).toBe('HR 1 ”Lön” saknar mål och finansieringsform.');
   });
 
   test('name a few initiatives by number and title, many by number', () => {
@@ -42,8 +42,8 @@ describe('findings', () => {
     ];
     const said = (most: number) =>
       describeFinding('en', 'initiative-without-row', { area: 'HR', initiatives: listed(ones, most) });
-    expect(said(3)).toBe('HR: the plan’s cost table has no row for 2 “Lön”, 2.1 “Tid”, 3.');
-    expect(said(2)).toBe('HR: the plan’s cost table has no row for 2, 2.1, 3.');
+    expect(said(3)).toBe('HR: the plan’s cost table has no row for 2 “Lön”, 2.1 “Tid” and 3.');
+    expect(said(2)).toBe('HR: the plan’s cost table has no row for 2, 2.1 and 3.');
   });
 
   test('of a newer version are shown by their code', () => {

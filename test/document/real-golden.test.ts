@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../shared/document/finding.ts';
 import type { ImportedInitiative, ImportedPlan, ImportResult } from '../../shared/document/import-result.ts';
 import { imported, planOf, real } from './documents.ts';
-import { goldenDifferences, goldenOddities, goldenRounding } from './golden-findings.ts';
+import { goldenDifferences, goldenOddities, goldenRounding, goldenTold } from './golden-findings.ts';
 import { goldenPlans } from './golden-plans.ts';
 import { goldenSections } from './golden-sections.ts';
 import { goldenFunding, goldenList, goldenOrganisations, goldenServices } from './golden-tables.ts';
@@ -106,6 +106,9 @@ describe.skipIf(real === undefined)(`the real plans, all of them${real === undef
       ({ severity, stated }) => stated === null && (severity === 'error' || severity === 'warning'),
     );
     expect(sorted(odd.map(({ code, params }) => [code, params['area'] ?? '']))).toEqual(sorted(goldenOddities));
+    const told = findings.filter(({ severity, computed }) => severity === 'info' && computed !== null);
+    const aboutYears = ({ params: { area, number, years } }: Finding): string => `${area} ${number} ${years}`;
+    expect(told.map((one) => [one.code, aboutYears(one), tkr(one.stated), tkr(one.computed)])).toEqual(goldenTold);
   });
 
   test('are found with both places and both values in every sentence about amounts', () => {

@@ -39,6 +39,19 @@ describe('tables out of running text', () => {
     expect(adjustments).toEqual([-100_000]);
   });
 
+  test.each(['–', '—', '−'])('read %s as the empty cell that a hyphen is', (dash) => {
+    const plain = readServices(readSource(services));
+    const dashed = readServices(readSource(services.replaceAll(/(?<= )-(?= )/g, dash)));
+    const amountsOf = ({ groups }: typeof plain) => groups.flatMap(({ rows }) => rows.map(({ amounts }) => amounts));
+    expect(amountsOf(dashed)).toEqual(amountsOf(plain));
+  });
+
+  test('read a dash before a figure as its minus', () => {
+    const dashed = readServices(readSource(services.replaceAll('-2 142', '–2 142')));
+    const amounts = dashed.groups.flatMap(({ rows }) => rows).find(({ name }) => name === 'Avgifter')?.amounts;
+    expect(Object.values(amounts ?? {})).toEqual([-2_142_000, -2_142_000, -2_142_000]);
+  });
+
   test('take the reading that adds up, though another looks more even', () => {
     const { groups } = readOrganisations(readSource(organisations));
     expect(groups.map(({ group, rows }) => [group, rows.map(({ code }) => code)])).toEqual([

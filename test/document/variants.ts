@@ -20,6 +20,11 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
   'lines wrapped at 100': (text) => wrap(text, 100),
   'wrapped lines of Windows': (text) => wrap(text, 60).replaceAll('\n', '\r\n'),
   'a web page’s titles before it': (text) => `${webTitles}\n\n${text}`,
+  'a hyphen lost in each version’s date': (text) =>
+    text.replace(/(\d{4})-(\d{2})-(\d{2})(?= \d\.\d )/g, (_, year, month, day) =>
+      Number(day) % 2 === 0 ? `${year}-${month}${day}` : `${year}${month}-${day}`,
+    ),
+  'page footers without a word': (text) => text.replace(/(\d{4}-\d{2}-\d{2}) Sida (\d+) \((\d+)\)/g, '$1 $2($3)'),
   'soft hyphens': (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad'),
 };
 

@@ -163,7 +163,7 @@ function severityWithin(stated: number, computed: number, tolerance: number): Se
 }
 
 function names(said: readonly Said[]): string {
-  return [...new Set(said.map(({ who }) => who))].join(', ');
+  return [...new Set(said.map(({ who }) => who))].join('\n');
 }
 
 function amountsOf({ stated, computed }: { stated: number; computed: number }): { stated: number; computed: number } {

@@ -117,7 +117,7 @@ function decided({ document }: ReadPaper, papers: readonly ReadPaper[]): Finding
 }
 
 function numbersOf(clauses: readonly Clause[]): string {
-  return clauses.map(({ number }, index) => number ?? String(index + 1)).join(', ');
+  return clauses.map(({ number }, index) => number ?? String(index + 1)).join('\n');
 }
 
 function placesOf(clauses: readonly Clause[]): { places: Clause['at'][] } {

@@ -2,13 +2,13 @@
 export const paperMessages = {
   'document-table-differ': {
     kind: 'mismatch',
-    sv: '{who} anger {kind:names} {year} till {stated:tkr} tkr, tabellerna {computed:tkr} tkr.',
-    en: '{who} states {kind:names} {year} as SEK {stated:tkr}k, the tables as SEK {computed:tkr}k.',
+    sv: '{who:all} anger {kind:names} {year} till {stated:tkr} tkr, tabellerna {computed:tkr} tkr.',
+    en: '{who:all} states {kind:names} {year} as SEK {stated:tkr}k, the tables as SEK {computed:tkr}k.',
   },
   'documents-differ': {
     kind: 'mismatch',
-    sv: 'För {kind:names} {year} anger {who} {stated:tkr} tkr, {other} {computed:tkr} tkr.',
-    en: 'For {kind:names} {year} {who} states SEK {stated:tkr}k, {other} SEK {computed:tkr}k.',
+    sv: 'För {kind:names} {year} anger {who:all} {stated:tkr} tkr, {other:all} {computed:tkr} tkr.',
+    en: 'For {kind:names} {year} {who:all} states SEK {stated:tkr}k, {other:all} SEK {computed:tkr}k.',
   },
   'document-parts-sum': {
     kind: 'sum',
@@ -22,8 +22,8 @@ export const paperMessages = {
   },
   'document-parts-differ': {
     kind: 'mismatch',
-    sv: '{year}: {other} anger totalt {stated:tkr} tkr, men utveckling och vidmakthållande hos {who} blir {computed:tkr} tkr.',
-    en: '{year}: {other} states a total of SEK {stated:tkr}k, but development and maintenance by {who} add up to SEK {computed:tkr}k.',
+    sv: '{year}: {other:all} anger totalt {stated:tkr} tkr, men utveckling och vidmakthållande hos {who} blir {computed:tkr} tkr.',
+    en: '{year}: {other:all} states a total of SEK {stated:tkr}k, but development and maintenance by {who} add up to SEK {computed:tkr}k.',
   },
   'document-group-differ': {
     kind: 'mismatch',
@@ -62,13 +62,13 @@ export const paperMessages = {
   },
   'decision-beyond-proposal': {
     kind: 'structure',
-    sv: '{who} § {section}: att-sats {numbers} finns inte i förslaget till beslut.',
-    en: '{who} § {section}: clause {numbers} is not in the proposed decision.',
+    sv: '{who} § {section}: att-sats {numbers:all} finns inte i förslaget till beslut.',
+    en: '{who} § {section}: clause {numbers:all} is not in the proposed decision.',
   },
   'decision-less-than-proposal': {
     kind: 'structure',
-    sv: '{who} § {section}: förslagets att-sats {numbers} finns inte i beslutet.',
-    en: '{who} § {section}: the proposal’s clause {numbers} is not in the decision.',
+    sv: '{who} § {section}: förslagets att-sats {numbers:all} finns inte i beslutet.',
+    en: '{who} § {section}: the proposal’s clause {numbers:all} is not in the decision.',
   },
   'document-without-decision': {
     kind: 'structure',

@@ -86,8 +86,14 @@ export function ReviewMark({ initiative }: { readonly initiative: string | null 
     <Banner
       tone="neutral"
       what={t('review.toReview')}
-      next={t('review.toReviewText')}
-      actions={markReviewed && <Button onPress={() => markReviewed(initiative)}>{t('review.markReviewed')}</Button>}
+      next={t(initiative === null ? 'review.toReviewPlan' : 'review.toReviewText')}
+      actions={
+        markReviewed && (
+          <Button onPress={() => markReviewed(initiative)}>
+            {t(initiative === null ? 'review.markPlanReviewed' : 'review.markReviewed')}
+          </Button>
+        )
+      }
     />
   );
 }

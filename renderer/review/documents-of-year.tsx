@@ -5,9 +5,9 @@ import type { SourceRead, SourceSummary } from '../../shared/bridge/review-contr
 import type { Year } from '../../shared/bridge/shapes.ts';
 import type { Translate } from '../../shared/language/translator.ts';
 import { attempt, useRegister } from '../register-store.ts';
-import { Banner } from '../ui/banner.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { NoSources } from './no-sources.tsx';
 import { PaperList } from './paper-list.tsx';
 
 /** The documents of a year: when each came and what it holds; of the chosen one, the decision documents in it. */
@@ -19,8 +19,7 @@ export function DocumentsOfYear({ year }: { readonly year: Year }) {
   const at = sources?.find(({ sha256 }) => sha256 === chosen) ?? sources?.[0] ?? null;
   const read = useSourceRead(at?.sha256 ?? null);
   if (!sources) return <p className="k-second">{t('common.loading')}</p>;
-  if (!at)
-    return <Banner tone="neutral" what={t('review.noSources', { year: year.year })} next={t('review.noSourcesText')} />;
+  if (!at) return <NoSources year={year.year} />;
   const columns: Column<SourceSummary>[] = [
     { id: 'name', title: t('review.source'), isRowHeader: true, cell: ({ name }) => name },
     { id: 'received', title: t('review.received'), cell: ({ receivedAt }) => format.dateAndTime(receivedAt) },

@@ -22,7 +22,7 @@ export interface FindingDetailProps {
   readonly onShow: () => void;
 }
 
-/** A finding whole: what differs, both values and both passages, what was answered, and what can be done. */
+/** A finding whole: what differs, what was answered, what can be done, in sight however long the passages are. */
 export function FindingDetail({ found, state, canShow, onAccept, onCorrect, onShow }: FindingDetailProps) {
   const t = useText();
   const locale = usePreferences((preferences) => preferences.locale);
@@ -37,7 +37,6 @@ export function FindingDetail({ found, state, canShow, onAccept, onCorrect, onSh
         <Chip>{t(kindKeys[finding.kind])}</Chip>
         <Chip tone={stateTones[stands]}>{t(stateKeys[stands])}</Chip>
       </p>
-      <FindingBody from={{ sha256: source }} finding={finding} />
       {answer && <AnswerOf answer={answer} state={state} />}
       {rivals.length > 0 && (
         <>
@@ -64,6 +63,7 @@ export function FindingDetail({ found, state, canShow, onAccept, onCorrect, onSh
           </Button>
         )}
       </div>
+      <FindingBody from={{ sha256: source }} finding={finding} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
 import { stateKeys } from '../../shared/review/describe.ts';
 import type { Found } from '../../shared/review/found.ts';
@@ -9,13 +9,15 @@ import { usePreferences } from '../ui/preferences.ts';
 import type { Tone } from '../ui/tone.ts';
 import { useText } from '../ui/use-text.ts';
 import { severitySigns } from './findings.ts';
+import { chooseFindings, chooseUpTo, moveToFinding, selectFinding, toggleFinding } from './review-store.ts';
 
 export interface FindingListProps {
   readonly listRef: RefObject<HTMLDivElement | null>;
   readonly findings: readonly Found[];
   readonly state: ReviewState;
   readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
+  /** Where several are chosen, which. */
+  readonly chosen: ReadonlySet<string>;
   readonly onOpen: () => void;
 }
 
@@ -26,14 +28,19 @@ export const stateTones: Readonly<Record<FindingState, Tone>> = {
   corrected: 'accent',
 };
 
-/** A year's findings, one of them at hand: arrows move, Home and End go to the ends, Enter opens. */
-export function FindingList({ listRef, findings, state, selected, onSelect, onOpen }: FindingListProps) {
+/**
+ * A year's findings, one of them at hand: arrows move, Home and End go to the ends, Enter opens. With Shift, Ctrl+A, or
+ * Ctrl and Space several are chosen, as the listbox of the ARIA Authoring Practices has it.
+ */
+export function FindingList({ listRef, findings, state, selected, chosen, onOpen }: FindingListProps) {
   const t = useText();
   const locale = usePreferences((preferences) => preferences.locale);
   const isMoving = useRef(false);
+  const ids = findings.map(({ id }) => id);
+  const isChosen = (id: string): boolean => (chosen.size > 0 ? chosen.has(id) : id === selected);
   useEffect(() => {
     // Only where somebody moved by keys: what is first shown never takes the focus.
-    if (isMoving.current) listRef.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    if (isMoving.current) rowAtHand(listRef.current)?.focus();
     isMoving.current = false;
   });
   const move = (event: KeyboardEvent<HTMLElement>): void => {
@@ -45,15 +52,44 @@ export function FindingList({ listRef, findings, state, selected, onSelect, onOp
       event.preventDefault();
       return onOpen();
     }
-    if (next === undefined || event.ctrlKey || event.altKey) return;
+    const isControl = event.ctrlKey || event.metaKey;
+    if (isControl && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      return chooseFindings(ids);
+    }
+    if (isControl && event.key === ' ' && selected !== null) {
+      event.preventDefault();
+      return toggleFinding(selected);
+    }
+    if (event.key === 'Escape' && chosen.size > 0) {
+      event.preventDefault();
+      return selectFinding(selected);
+    }
+    if (next === undefined || event.altKey) return;
     event.preventDefault();
     const found = findings[Math.max(0, Math.min(last, next))];
-    if (!found || found.id === selected) return;
+    if (!found || (found.id === selected && chosen.size === 0)) return;
     isMoving.current = true;
-    onSelect(found.id);
+    if (event.shiftKey) chooseUpTo(found.id, ids);
+    else if (isControl) moveToFinding(found.id);
+    else selectFinding(found.id);
+  };
+  const press = (event: MouseEvent, id: string): void => {
+    isMoving.current = true;
+    if (event.shiftKey) chooseUpTo(id, ids);
+    else if (event.ctrlKey || event.metaKey) toggleFinding(id);
+    else selectFinding(id);
   };
   return (
-    <div className="review-list" role="listbox" aria-label={t('review.list')} ref={listRef} tabIndex={-1}>
+    <div
+      className="review-list"
+      role="listbox"
+      aria-multiselectable
+      aria-label={t('review.list')}
+      aria-describedby={hintId}
+      ref={listRef}
+      tabIndex={-1}
+    >
       {findings.map(({ id, area, finding }, place) => {
         const { tone, word } = severitySigns[finding.severity];
         const { state: stands, rivals } = answerTo(state, id);
@@ -62,15 +98,17 @@ export function FindingList({ listRef, findings, state, selected, onSelect, onOp
             key={id}
             id={`finding-${id}`}
             role="option"
-            aria-selected={id === selected}
+            aria-selected={isChosen(id)}
             aria-posinset={place + 1}
             aria-setsize={findings.length}
             tabIndex={id === selected ? 0 : -1}
             className="review-row"
             data-tone={tone}
-            onClick={() => onSelect(id)}
+            // Choosing several neither moves the focus beforehand nor marks text.
+            onMouseDown={(event) => (event.shiftKey || event.ctrlKey || event.metaKey) && event.preventDefault()}
+            onClick={(event) => press(event, id)}
             onDoubleClick={onOpen}
-            onFocus={() => id !== selected && onSelect(id)}
+            onFocus={() => id !== selected && selectFinding(id)}
             onKeyDown={move}
           >
             <span className="review-row-text">
@@ -87,6 +125,14 @@ export function FindingList({ listRef, findings, state, selected, onSelect, onOp
       })}
     </div>
   );
+}
+
+/** Where the list's keys tell what they do. */
+export const hintId = 'review-list-hint';
+
+/** The row that has the list's one stop for Tab. */
+export function rowAtHand(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('[role=option][tabindex="0"]') ?? null;
 }
 
 /** The area stands above the sentence; said twice it would only be in the way. */

@@ -1,25 +1,31 @@
 import { useEffect, useRef, useState } from 'react';
 import './review.css';
 import type { Year } from '../../shared/bridge/shapes.ts';
+import type { Found } from '../../shared/review/found.ts';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
 import { answerTo } from '../../shared/review/queries.ts';
 import { showPlans } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
+import { focusWhenFree } from '../meeting/give-focus.ts';
+import { announce } from '../ui/live-announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
-import { useFormat, useText } from '../ui/use-text.ts';
+import { useText } from '../ui/use-text.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { filtered, noFilter } from './filter-findings.ts';
 import { FindingBody } from './finding-body.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { FindingFilters } from './finding-filters.tsx';
-import { FindingList } from './finding-list.tsx';
+import { SeveralFindings } from './several-findings.tsx';
+import { FindingList, rowAtHand } from './finding-list.tsx';
+import { FindingsBar } from './findings-bar.tsx';
+import { nextOpen } from './next-open.ts';
+import { NoSources } from './no-sources.tsx';
 import { NothingToCorrect } from './nothing-to-correct.tsx';
-import { filterFindings, selectFinding, useReview } from './review-store.ts';
+import { chooseFindings, filterFindings, selectFinding, useReview, useReviewStore } from './review-store.ts';
 import { RivalCorrections } from './rival-corrections.tsx';
-import { saveReport } from './save-report.ts';
 import { tellCorrected } from './tell-corrected.ts';
 import { useFindingPlan } from './use-finding-plan.ts';
 import { useReviewUndo } from './use-review-undo.ts';
@@ -27,11 +33,11 @@ import { useReviewUndo } from './use-review-undo.ts';
 /** All findings of a year's documents: answered one by one, by keys, beside what the source says. */
 export function FindingsOfYear({ year }: { readonly year: Year }) {
   const t = useText();
-  const format = useFormat();
   const locale = usePreferences((preferences) => preferences.locale);
-  const { load, log, state, selected, filter } = useReview(year.year);
+  const { load, log, state, selected, chosen, filter } = useReview(year.year);
   const list = useRef<HTMLDivElement>(null);
-  const [asks, setAsks] = useState<'accept' | 'correct' | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const [asks, setAsks] = useState<readonly Found[] | 'correct' | null>(null);
   const all = load?.findings ?? [];
   const shown = filtered(all, filter, state);
   const found = shown.find(({ id }) => id === selected) ?? shown[0] ?? null;
@@ -41,49 +47,61 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
   const open = (): void => {
     if (plan) showPlans({ year: year.year, plan: plan.hash, initiative: plan.initiative });
   };
+  const several = shown.filter(({ id }) => chosen.size > 1 && chosen.has(id));
+  const isOpen = ({ id }: { readonly id: string }): boolean => answerTo(state, id).state === 'open';
+  const accepting = several.length > 0 ? several.filter(isOpen) : found ? [found] : [];
   const ask = (what: 'accept' | 'correct'): void => {
+    if (several.length > 0) {
+      if (what === 'accept' && accepting.length > 0) setAsks(accepting);
+      return;
+    }
     const canAccept = stands?.state !== 'corrected' || stands.rivals.length > 0;
-    if (found && (what === 'accept' ? canAccept : stands?.state !== 'corrected')) setAsks(what);
+    if (found && what === 'accept' && canAccept) setAsks(accepting);
+    if (found && what === 'correct' && stands?.state !== 'corrected') setAsks('correct');
   };
   useShortcut('A', () => ask('accept'), { within: list });
   useShortcut('R', () => ask('correct'), { within: list });
-  const chosen = found?.id ?? null;
+  const atHand = found?.id ?? null;
   useEffect(() => {
     // What is at hand stays so when an answer takes it out of the choice and brings it back.
-    if (chosen !== null && selected === null) selectFinding(chosen);
-  }, [chosen, selected]);
+    if (atHand !== null && selected === null) selectFinding(atHand);
+  }, [atHand, selected]);
   const close = (): void => setAsks(null);
+  /** On to the next that nobody has answered, where the list is; what was chosen may have gone from it. */
+  const goOn = (answered: readonly Found[]): void => {
+    const now = useReviewStore.getState().state;
+    const next = nextOpen(shown, new Set(answered.map(({ id }) => id)), now);
+    selectFinding(next ?? atHand);
+    focusWhenFree(() => rowAtHand(list.current) ?? view.current?.querySelector<HTMLElement>('.k-banner button'));
+  };
+
+  const tellAccepted = (count: number): void => {
+    const now = useReviewStore.getState().state;
+    announce(t('review.accepted', { count, open: all.filter(({ id }) => answerTo(now, id).state === 'open').length }));
+  };
 
   if (!load) return <p className="k-second">{t('common.loading')}</p>;
-  if (load.sources.length === 0)
-    return <Banner tone="neutral" what={t('review.noSources', { year: year.year })} next={t('review.noSourcesText')} />;
+  if (load.sources.length === 0) return <NoSources year={year.year} />;
   if (all.length === 0)
     return <Banner tone="neutral" what={t('review.noFindings')} next={t('review.noFindingsText')} />;
-  const isOpen = ({ id }: { readonly id: string }): boolean => answerTo(state, id).state === 'open';
+  // As they were when it was asked, however the list changes under the dialog.
+  const [first, ...others] = Array.isArray(asks) ? asks : [];
   return (
-    <div className="review">
-      <div className="review-bar">
-        <FindingFilters findings={all} />
-        <span className="review-buttons">
-          <Button keys="Control+Z" isDisabled={!undo.canUndo} onPress={undo.undo}>
-            {t('review.undo')}
-          </Button>
-          <Button keys="Control+Y" isDisabled={!undo.canRedo} onPress={undo.redo}>
-            {t('review.redo')}
-          </Button>
-          <Button onPress={() => void saveReport(year.year, 'pdf')}>{t('review.reportPdf')}</Button>
-          <Button onPress={() => void saveReport(year.year, 'csv')}>{t('review.reportCsv')}</Button>
-        </span>
-      </div>
-      <p className="k-second" role="status">
-        {t('review.counts', {
-          shown: format.count(shown.length),
-          count: all.length,
-          open: all.filter(isOpen).length,
-        })}
-        {'. '}
-        {t('review.listHint')}
-      </p>
+    <div className="review" ref={view}>
+      <FindingFilters findings={all} />
+      <FindingsBar
+        year={year.year}
+        undo={undo}
+        shown={shown.length}
+        count={all.length}
+        open={all.filter(isOpen).length}
+        openShown={shown.filter(isOpen).length}
+        onAcceptShown={() => {
+          const openShown = shown.filter(isOpen);
+          chooseFindings(openShown.map(({ id }) => id));
+          setAsks(openShown);
+        }}
+      />
       <RivalCorrections year={year} state={state} />
       {state.aside.length > 0 && <Banner tone="careful" what={t('review.aside', { count: state.aside.length })} />}
       {!found && (
@@ -100,25 +118,41 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
             findings={shown}
             state={state}
             selected={found.id}
-            onSelect={selectFinding}
+            chosen={chosen}
             onOpen={open}
           />
-          <FindingDetail
-            key={found.id}
-            found={found}
-            state={state}
-            canShow={plan !== null}
-            onAccept={() => ask('accept')}
-            onCorrect={() => ask('correct')}
-            onShow={open}
-          />
+          {several.length > 0 ? (
+            <SeveralFindings
+              findings={several}
+              open={accepting.length}
+              onAccept={() => ask('accept')}
+              onOnlyOne={() => {
+                selectFinding(found.id);
+                focusWhenFree(() => rowAtHand(list.current));
+              }}
+            />
+          ) : (
+            <FindingDetail
+              key={found.id}
+              found={found}
+              state={state}
+              canShow={plan !== null}
+              onAccept={() => ask('accept')}
+              onCorrect={() => ask('correct')}
+              onShow={open}
+            />
+          )}
         </div>
       )}
-      {found && asks === 'accept' && (
+      {first && (
         <AcceptDialog
-          found={found}
-          reason={stands?.answer?.kind === 'accepted' ? stands.answer.reason : ''}
+          findings={[first, ...others]}
+          reason={others.length === 0 && stands?.answer?.kind === 'accepted' ? stands.answer.reason : ''}
           onClose={close}
+          onAccepted={() => {
+            goOn([first, ...others]);
+            tellAccepted(1 + others.length);
+          }}
         />
       )}
       {found && asks === 'correct' && plan && plan.fields.length > 0 && (
@@ -128,7 +162,10 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
           fields={plan.fields}
           finding={found.id}
           onClose={close}
-          onCorrected={(version) => void tellCorrected(year.year, version)}
+          onCorrected={(version) => {
+            goOn([found]);
+            void tellCorrected(year.year, version);
+          }}
         >
           <p>
             <strong>{describeFinding(locale, found.finding.code, found.finding.params)}</strong>

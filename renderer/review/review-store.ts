@@ -16,14 +16,22 @@ export interface ReviewView {
   readonly state: ReviewState;
   /** The id of the finding at hand. */
   readonly selected: string | null;
+  /** Where several are chosen, their ids; else none. */
+  readonly chosen: ReadonlySet<string>;
+  /** Where a row of several began: Shift goes from there. */
+  readonly anchor: string | null;
   readonly filter: Filter;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 export const useReviewStore = create<ReviewView>()(() => ({
   load: null,
   log: null,
   state: unreviewed,
   selected: null,
+  chosen: none,
+  anchor: null,
   filter: noFilter,
 }));
 
@@ -44,7 +52,12 @@ async function loadReview(year: number): Promise<void> {
   if (!load) return;
   const log = new ReviewLog(load.device, load.operations);
   const isSame = get().load?.year === year;
-  set({ load, log, state: log.state, ...(isSame ? {} : { selected: null, filter: noFilter }) });
+  set({
+    load,
+    log,
+    state: log.state,
+    ...(isSame ? {} : { selected: null, chosen: none, anchor: null, filter: noFilter }),
+  });
 }
 
 /**
@@ -72,12 +85,49 @@ export async function performReview(command: Command): Promise<readonly Operatio
   return operations;
 }
 
-/** Chooses a finding in the list. */
+/** Chooses a finding in the list, and no other. */
 export function selectFinding(id: string | null): void {
-  set({ selected: id });
+  set({ selected: id, chosen: none, anchor: id });
+}
+
+/** Goes to a finding while those that are chosen stay so. */
+export function moveToFinding(id: string): void {
+  set(({ selected, chosen }) => ({
+    selected: id,
+    anchor: id,
+    chosen: chosen.size > 0 || selected === null ? chosen : new Set([selected]),
+  }));
+}
+
+/** Chooses all from where one began up to a finding, in the order that they are shown. */
+export function chooseUpTo(id: string, shown: readonly string[]): void {
+  const anchor = get().anchor ?? get().selected ?? id;
+  const [from, to] = [shown.indexOf(anchor), shown.indexOf(id)].sort((one, other) => one - other);
+  const row = shown.slice(Math.max(0, from ?? 0), (to ?? 0) + 1);
+  set({ selected: id, anchor, chosen: row.length > 1 ? new Set(row) : none });
+}
+
+/** Adds one to those that are chosen, or takes it away; the last that is left is at hand. */
+export function toggleFinding(id: string): void {
+  const { selected, chosen } = get();
+  const now = new Set(chosen.size > 0 || selected === null ? chosen : [selected]);
+  if (!now.delete(id)) now.add(id);
+  if (now.size === 0) return;
+  const [only] = now;
+  set(
+    now.size === 1 && only !== undefined
+      ? { selected: only, chosen: none, anchor: only }
+      : { selected: id, chosen: now, anchor: id },
+  );
+}
+
+/** Chooses several at once. */
+export function chooseFindings(ids: readonly string[]): void {
+  const { selected } = get();
+  set({ chosen: new Set(ids), selected: selected !== null && ids.includes(selected) ? selected : (ids[0] ?? null) });
 }
 
 /** Shows some of the findings. */
 export function filterFindings(filter: Partial<Filter>): void {
-  set({ filter: { ...get().filter, ...filter } });
+  set({ filter: { ...get().filter, ...filter }, chosen: none, anchor: null });
 }

@@ -47,7 +47,13 @@ test('findings are answered by keys beside the source, and the answers survive a
   await look(klubba, 'review-accept');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(option(klubba, /Budgetens totalrad.*Godtagen/)).toBeVisible();
+  // On to the next that nobody has answered, with focus there.
+  const answered = option(klubba, /Budgetens totalrad.*Godtagen/);
+  await expect(answered).toBeVisible();
+  await expect(answered).toHaveAttribute('aria-selected', 'false');
+  await expect(list.getByRole('option', { selected: true })).toBeFocused();
+  await expect(list.getByRole('option', { selected: true })).not.toContainText('Godtagen');
+  await answered.click();
   await expect(page.getByText(/^Godtagen av Sara Lind/)).toBeVisible();
   await saved(page);
 
@@ -60,6 +66,55 @@ test('findings are answered by keys beside the source, and the answers survive a
   await expect(again.page.getByText('12 av 12 avvikelser, 12 öppna')).toBeVisible();
   await again.page.keyboard.press('Control+y');
   await expect(again.page.getByText('12 av 12 avvikelser, 11 öppna')).toBeVisible();
+});
+
+test('several findings are accepted for one reason by keys, and one undo opens them all', async ({ launch }) => {
+  const klubba = await launch();
+  const { page } = klubba;
+  await yearAt(klubba, 'Avvikelser');
+  const chosen = page.getByRole('option', { selected: true });
+  await chosen.focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(chosen).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(chosen).toHaveCount(1);
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.press('Control+Space');
+  await expect(page.getByRole('heading', { name: '3 avvikelser valda' })).toBeVisible();
+  await look(klubba, 'review-several');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog', { name: 'Godta 3 avvikelser' })).toBeVisible();
+  await page.keyboard.type('Känt sedan tidigare');
+  await look(klubba, 'review-several-accept');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('12 av 12 avvikelser, 9 öppna')).toBeVisible();
+  await expect(chosen).toHaveCount(1);
+  await expect(chosen).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('12 av 12 avvikelser, 12 öppna')).toBeVisible();
+});
+
+test('all that a choice shows is accepted at once, and the list that empties says how to go on', async ({ launch }) => {
+  const klubba = await launch();
+  const { page } = klubba;
+  await yearAt(klubba, 'Avvikelser');
+  for (const [field, choice] of [
+    [/Allvar/, /^Fel \(3\)/],
+    [/Läge/, /^Öppen \(3\)/],
+  ] as const) {
+    await page.getByRole('button', { name: field }).first().click();
+    await page.getByRole('option', { name: choice }).click();
+  }
+  await page.getByRole('button', { name: 'Godta urvalets 3 öppna …' }).click();
+  await page.keyboard.type('Beslutat i nämnden');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Ingen avvikelse passar urvalet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Visa alla' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('3 av 12 avvikelser, 12 öppna')).toBeVisible();
 });
 
 test('a value is put right where the finding is, the plan tells, and it is taken back', async ({ launch }) => {
@@ -151,10 +206,10 @@ test('the report is saved as PDF and CSV, and findings are chosen by what they a
     .getByRole('button', { name: /^Alla Allvar|Allvar/ })
     .first()
     .click();
-  await page.getByRole('option', { name: 'Fel', exact: true }).click();
+  await page.getByRole('option', { name: 'Fel (3)', exact: true }).click();
   await expect(page.getByText('3 av 12 avvikelser, 12 öppna')).toBeVisible();
   await page.getByRole('button', { name: /Läge/ }).first().click();
-  await page.getByRole('option', { name: 'Rättad', exact: true }).click();
+  await page.getByRole('option', { name: 'Rättad (0)', exact: true }).click();
   await expect(page.getByText('Ingen avvikelse passar urvalet.')).toBeVisible();
   await look(klubba, 'review-none');
   await page.getByRole('button', { name: 'Visa alla' }).click();

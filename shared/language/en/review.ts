@@ -33,7 +33,15 @@ export const review = {
   kindAmbiguous: 'Ambiguous',
   list: 'Findings of the year',
   detail: 'The finding',
-  listHint: 'Arrows move in the list, A accepts, R corrects, Enter shows it in the plan.',
+  listHint: 'Arrows move in the list, Shift and an arrow choose several. A accepts, R corrects, Enter shows the plan.',
+  acceptShown: 'Accept the {count} open ones shown …',
+  several: '{count} findings chosen',
+  severalAnswered:
+    '{count, plural, one {One is answered already and stays as it is.} other {# are answered already and stay as they are.}}',
+  severalNone: 'All of them are answered already.',
+  acceptSeveral: '{count, plural, one {Accept # …} other {Accept # …}}',
+  onlyOne: 'Choose only one',
+  countOf: '{what} ({count})',
 
   accept: 'Accept …',
   correct: 'Correct …',
@@ -50,6 +58,11 @@ export const review = {
   reportReplaced: '{count, plural, one {One character} other {# characters}} missing from the typeface appear as □.',
 
   acceptTitle: 'Accept the finding',
+  acceptSeveralTitle: 'Accept {count} findings',
+  acceptSeveralLead:
+    'The findings may stand for the same reason. It is kept for each with your name and today’s date, and is printed in the report. Undo takes all of them back at once.',
+  accepted:
+    '{count, plural, one {Accepted} other {# accepted}}. {open, plural, =0 {All are answered.} one {# open left.} other {# open left.}}',
   acceptLead:
     'The finding may stand. The reason is kept with your name and today’s date, and is printed in the report.',
   correctTitle: 'Correct {what}',
@@ -64,7 +77,7 @@ export const review = {
   amountWrong: 'Write an amount in SEK thousands, or leave it empty.',
   dateWrong: 'Write the date as YYYY-MM-DD, or leave it empty.',
   titleMissing: 'Write a title.',
-  nameless: 'Write your name in Settings and it will stand in the correction.',
+  nameless: 'Write your name in Settings and it will stand beside the answer.',
   saveAnswer: 'Accept',
   saveCorrection: 'Save the correction',
   corrected: 'The correction is saved. {area} is now at version {version}.',
@@ -144,7 +157,9 @@ export const review = {
 
   toReview: 'To review',
   toReviewText: 'Carried over from last year. Review it, and mark it when done.',
+  toReviewPlan: 'Title and direction are carried over from last year. Each initiative is reviewed by itself.',
   markReviewed: 'Mark as reviewed',
+  markPlanReviewed: 'Mark the plan as reviewed',
   reviewedBy: 'Reviewed by {who} {when}',
 
   reportTitle: 'Findings report',

@@ -33,7 +33,15 @@ export const review = {
   kindAmbiguous: 'Tvetydigt',
   list: 'Årets avvikelser',
   detail: 'Avvikelsen',
-  listHint: 'Pilar går i listan, A godtar, R rättar, Enter visar i planen.',
+  listHint: 'Pilar går i listan, Skift och pil väljer flera. A godtar, R rättar, Enter visar i planen.',
+  acceptShown: 'Godta urvalets {count} öppna …',
+  several: '{count} avvikelser valda',
+  severalAnswered:
+    '{count, plural, one {En är redan besvarad och ändras inte.} other {# är redan besvarade och ändras inte.}}',
+  severalNone: 'Alla är redan besvarade.',
+  acceptSeveral: '{count, plural, one {Godta # …} other {Godta # …}}',
+  onlyOne: 'Välj bara en',
+  countOf: '{what} ({count})',
 
   accept: 'Godta …',
   correct: 'Rätta …',
@@ -50,6 +58,11 @@ export const review = {
   reportReplaced: '{count, plural, one {Ett tecken} other {# tecken}} saknas i typsnittet och står som □.',
 
   acceptTitle: 'Godta avvikelsen',
+  acceptSeveralTitle: 'Godta {count} avvikelser',
+  acceptSeveralLead:
+    'Avvikelserna får stå av samma skäl. Det sparas för var och en med ditt namn och dagens datum och kommer med i rapporten. Ångra tar tillbaka alla på en gång.',
+  accepted:
+    '{count, plural, one {Godtagen} other {# godtagna}}. {open, plural, =0 {Alla är besvarade.} one {# öppen kvar.} other {# öppna kvar.}}',
   acceptLead: 'Avvikelsen får stå. Skälet sparas med ditt namn och dagens datum och kommer med i rapporten.',
   correctTitle: 'Rätta {what}',
   correctLead: 'Rättelsen blir en ny version av planen. Det som stod förut finns kvar i den tidigare versionen.',
@@ -63,7 +76,7 @@ export const review = {
   amountWrong: 'Skriv ett belopp i tkr, eller lämna tomt.',
   dateWrong: 'Skriv datumet som ÅÅÅÅ-MM-DD, eller lämna tomt.',
   titleMissing: 'Skriv en rubrik.',
-  nameless: 'Skriv ditt namn i Inställningar, så står det i rättelsen.',
+  nameless: 'Skriv ditt namn i Inställningar, så står det vid svaret.',
   saveAnswer: 'Godta',
   saveCorrection: 'Spara rättelsen',
   corrected: 'Rättelsen är sparad. {area} har nu version {version}.',
@@ -143,7 +156,9 @@ export const review = {
 
   toReview: 'Att granska',
   toReviewText: 'Överfört från förra året. Granska, och markera när det är klart.',
+  toReviewPlan: 'Titel och inriktning är förda över från förra året. Initiativen granskas vart och ett för sig.',
   markReviewed: 'Markera som granskad',
+  markPlanReviewed: 'Markera planen som granskad',
   reviewedBy: 'Granskad av {who} {when}',
 
   reportTitle: 'Avvikelserapport',

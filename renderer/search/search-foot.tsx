@@ -1,15 +1,12 @@
-import { Checkbox } from '../ui/checkbox.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useSearch } from './search-store.ts';
-import { setSlashKey, useSlashKey } from './slash-key.ts';
 
-/** How many there are, what the keys do, and whether `/` opens the search. */
+/** How many there are, and what the keys do. */
 export function SearchFoot() {
   const t = useText();
   const format = useFormat();
   const answer = useSearch((state) => state.answer);
-  const isOn = useSlashKey((key) => key.isOn);
   const shown = answer?.hits.length ?? 0;
   const count = answer?.isAsked ? answer.count : null;
   return (
@@ -31,9 +28,6 @@ export function SearchFoot() {
           <Kbd keys="Escape" /> {t('search.closeHint')}
         </span>
       </span>
-      <Checkbox isSelected={isOn} onChange={setSlashKey}>
-        {t('search.slashOpens')}
-      </Checkbox>
     </footer>
   );
 }

@@ -8,13 +8,12 @@ const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog
 
 const PassageDialog = lazy(async () => ({ default: (await import('./passage-dialog.tsx')).PassageDialog }));
 
-/** The search, from anywhere: `/` where nobody writes, Ctrl+K and Ctrl+F everywhere. Its code is loaded when it is asked for. */
+/** The search, from anywhere: `/` where nobody writes, Ctrl+F everywhere. Its code is loaded when it is asked for. */
 export function Search() {
   const isOpen = useSearch((state) => state.isOpen);
   const anywhere = useRef(document.body);
   const isSlashOn = useSlashKey((key) => key.isOn);
   useShortcut('/', openSearch, { within: anywhere, isDisabled: !isSlashOn });
-  useShortcut('Control+K', openSearch);
   useShortcut('Control+F', openSearch);
   const found = useFoundPassage((passage) => passage.found);
   return (

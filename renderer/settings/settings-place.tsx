@@ -6,6 +6,7 @@ import { AboutKlubba } from './about-klubba.tsx';
 import { Appearance } from './appearance.tsx';
 import { KeyList } from './key-list.tsx';
 import { OwnerField } from './owner-field.tsx';
+import { ShortcutChoice } from './shortcut-choice.tsx';
 
 /** *Inställningar*: who records here, language and theme, the register's keys, and what Klubba is. */
 export function SettingsPlace() {
@@ -18,6 +19,7 @@ export function SettingsPlace() {
         <>
           <OwnerField info={info} />
           <Appearance info={info} />
+          <ShortcutChoice />
           <KeyList />
           <AboutKlubba info={info} />
         </>

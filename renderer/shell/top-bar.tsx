@@ -1,5 +1,6 @@
 import { CloudOff, Search } from 'lucide-react';
 import './top-bar.css';
+import { useSlashKey } from '../search/slash-key.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 
@@ -48,11 +49,17 @@ export function TopBar({ year, forum, section, saved, network, onSearch }: TopBa
 
 function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
   const t = useText();
+  const isSlashOn = useSlashKey((key) => key.isOn);
   return (
-    <button type="button" className="shell-search" aria-keyshortcuts="/ Control+K Control+F" onClick={onSearch}>
+    <button
+      type="button"
+      className="shell-search"
+      aria-keyshortcuts={isSlashOn ? '/ Control+F' : 'Control+F'}
+      onClick={onSearch}
+    >
       <Search size={14} aria-hidden />
       <span>{t('search.open')}</span>
-      <Kbd keys="/" />
+      <Kbd keys={isSlashOn ? '/' : 'Control+F'} />
     </button>
   );
 }

@@ -35,7 +35,6 @@ export const search: SameKeys<typeof swedish> = {
   exampleWithout: 'avtal -ramavtal',
   exampleWord: 'upphandling',
   exampleFound: 'direktupphandling',
-  slashOpens: 'Open with /',
 
   count: '{count, plural, =0 {No results} one {# result} other {# results}}',
   shown: 'Showing {shown} of {count}',

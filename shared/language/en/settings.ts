@@ -22,6 +22,11 @@ export const settings: SameKeys<typeof swedish> = {
   themeLight: 'Light',
   themeDark: 'Dark',
 
+  shortcuts: 'Keys',
+  slashOpens: 'Open search with / alone',
+  slashHint:
+    'It acts when no text field is in use. Turn it off if you dictate, or easily touch keys. Ctrl F always opens search.',
+
   keys: 'Keys in the register',
   keysHint: 'People who can sign on this computer, each with a passphrase of their own.',
   noKeys: 'No keys yet. One is made the first time somebody signs a decision package.',

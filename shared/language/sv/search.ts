@@ -32,7 +32,6 @@ export const search = {
   exampleWithout: 'avtal -ramavtal',
   exampleWord: 'upphandling',
   exampleFound: 'direktupphandling',
-  slashOpens: 'Öppna med /',
 
   count: '{count, plural, =0 {Inga träffar} one {# träff} other {# träffar}}',
   shown: 'Visar {shown} av {count}',

@@ -19,6 +19,11 @@ export const settings = {
   themeLight: 'Ljust',
   themeDark: 'Mörkt',
 
+  shortcuts: 'Tangenter',
+  slashOpens: 'Öppna sök med / ensamt',
+  slashHint:
+    'Gäller när ingen skriver i ett fält. Stäng av om du talar in text eller lätt kommer åt tangenterna. Ctrl F öppnar alltid sök.',
+
   keys: 'Nycklar i registret',
   keysHint: 'Personer som kan signera på den här datorn, var och en med sin egen lösenfras.',
   noKeys: 'Inga nycklar ännu. En nyckel skapas första gången någon signerar ett beslutspaket.',

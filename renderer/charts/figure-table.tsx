@@ -1,11 +1,13 @@
 import { Amount } from '../ui/amount.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { useFit } from './use-fit.ts';
 import type { Cells, FigureColumn, FigureData, FigureRow } from './figure-data.ts';
 
 /** A figure's table: the same data as its chart, for everyone who would rather read it. Its heads stay in sight. */
 export function FigureTable({ data }: { readonly data: FigureData }) {
   const t = useText();
+  const [frame, isFitting] = useFit();
   const { columns, rows, rowTitle, foot, unit, title } = data;
   const caption = t('charts.tableCaption', { title, unit });
   const cell = (column: FigureColumn, cells: Cells) => (
@@ -32,8 +34,15 @@ export function FigureTable({ data }: { readonly data: FigureData }) {
     })),
   ];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys (WCAG 2.1.1)
-    <div className="figure-table" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      ref={frame}
+      className="figure-table"
+      role="region"
+      aria-label={caption}
+      data-fits={isFitting || undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys (WCAG 2.1.1)
+      tabIndex={isFitting ? undefined : 0}
+    >
       <DataTable caption={caption} columns={shown} rows={rows} rowKey={({ id }) => id} />
     </div>
   );

@@ -30,11 +30,14 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       }}
     >
       <TabList className="k-tab-list" aria-label={label}>
-        {tabs.map(({ id, title, count }) => (
-          <Tab key={id} id={id} className="k-tab">
-            {count === undefined ? title : `${title} ${count}`}
-          </Tab>
-        ))}
+        {tabs.map(({ id, title, count }) => {
+          const words = count === undefined ? title : `${title} ${count}`;
+          return (
+            <Tab key={id} id={id} className="k-tab" data-title={words}>
+              {words}
+            </Tab>
+          );
+        })}
       </TabList>
       {tabs.map(({ id, content }) => (
         <TabPanel key={id} id={id} className="k-tab-panel">

@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { compareYears } from '../../../shared/plan/year-figures-compare.ts';
 import { Figure } from '../../charts/figure.tsx';
 import { useRegister } from '../../register-store.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { RadioChips } from '../../ui/radio-chips.tsx';
 import { ToggleChip } from '../../ui/toggle-chip.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { choosePlans } from '../import-store.ts';
 import { areasData, initiativesData } from './compare-figures.ts';
 import { useYearFigures } from './use-year-figures.ts';
 
@@ -18,7 +21,15 @@ export function CompareTab({ year }: { readonly year: number }) {
   const compared = years.filter((one) => chosen.has(one));
   const figures = useYearFigures(compared);
   const [calendar, setCalendar] = useState<number | 'all' | null>(null);
-  if (years.length < 2) return <p className="k-second">{t('years.needTwo', { year })}</p>;
+  if (years.length < 2)
+    return (
+      <Banner
+        tone="neutral"
+        what={t('years.needTwo', { year })}
+        next={t('years.needTwoText')}
+        actions={<Button onPress={() => void choosePlans()}>{t('plans.openPlans')}</Button>}
+      />
+    );
   const both = figures && figures.length > 1 ? compareYears(figures) : null;
   // The first year that all plans speak of is where they can be told apart.
   const shared = both?.calendar.find((one) => one >= Math.max(...compared)) ?? null;

@@ -64,7 +64,7 @@ function Initiatives({ area, from, choice, onInitiative, isDisabled }: Initiativ
   const columns: Column<Carried>[] = [
     {
       id: 'title',
-      title: t('years.initiative'),
+      title: t('years.initiativeTkr'),
       isRowHeader: true,
       cell: ({ id, title, number, isFinished, costs }) => (
         <Checkbox

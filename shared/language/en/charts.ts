@@ -23,7 +23,7 @@ export const charts: SameKeys<typeof swedish> = {
   comment: 'Comment',
   area: 'Service area',
 
-  parts: 'Sides of the money',
+  parts: 'Show',
   partBudget: 'Budget',
   partYears: 'Budget over the years',
   partCosts: 'Cost of initiatives',

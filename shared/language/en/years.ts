@@ -7,7 +7,8 @@ export const years: SameKeys<typeof swedish> = {
 
   and: '{first} and {last}',
   chooseYears: 'Planning years to compare',
-  needTwo: 'Choose at least two planning years. So far the register has plans for {year} only.',
+  needTwo: 'The register has plans for {year} only.',
+  needTwoText: 'Open another year’s plans, or begin next year. Then the years are shown side by side here.',
   chooseTwo: 'Choose at least two planning years.',
   calendarYear: 'Calendar year',
   allYears: 'The whole period',
@@ -60,6 +61,7 @@ export const years: SameKeys<typeof swedish> = {
   carriedOf: '{carried} of {count} initiatives are carried over',
   carriedNone: 'The plan has no initiatives',
   initiative: 'Initiative',
+  initiativeTkr: 'Initiative, amounts in SEK thousands',
   begin:
     '{count, plural, =0 {Begin the planning year {year}} one {Begin {year} with # plan} other {Begin {year} with # plans}}',
   begun:

@@ -20,7 +20,7 @@ export const charts = {
   comment: 'Kommentar',
   area: 'Tjänsteområde',
 
-  parts: 'Ekonomins delar',
+  parts: 'Visa',
   partBudget: 'Budget',
   partYears: 'Budget över åren',
   partCosts: 'Initiativens kostnad',

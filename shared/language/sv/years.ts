@@ -4,7 +4,8 @@ export const years = {
 
   and: '{first} och {last}',
   chooseYears: 'Planeringsår att jämföra',
-  needTwo: 'Välj minst två planeringsår. Registret har bara planer för {year} än så länge.',
+  needTwo: 'Registret har bara planer för {year}.',
+  needTwoText: 'Öppna ett annat års planer, eller börja nästa år. Då visas åren sida vid sida här.',
   chooseTwo: 'Välj minst två planeringsår.',
   calendarYear: 'Kalenderår',
   allYears: 'Hela perioden',
@@ -57,6 +58,7 @@ export const years = {
   carriedOf: '{carried} av {count} initiativ förs över',
   carriedNone: 'Planen har inga initiativ',
   initiative: 'Initiativ',
+  initiativeTkr: 'Initiativ, belopp i tkr',
   begin:
     '{count, plural, =0 {Börja planeringsåret {year}} one {Börja {year} med # plan} other {Börja {year} med # planer}}',
   begun:

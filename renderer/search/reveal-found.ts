@@ -14,7 +14,7 @@ const around = 30;
  */
 export async function revealFound(hit: Hit, query: string): Promise<void> {
   unmarkWords();
-  const found = (await waitFor(needleOf(hit))) ?? (await waitFor(plainText(hit.title), 0));
+  const found = (await waitFor(needlesOf(hit))) ?? (await waitFor(standIns(hit), 0));
   if (!found) return;
   const block = found.closest('p, li, dd, td, blockquote') ?? found;
   const scope = block.closest('article, section, [role=tabpanel]') ?? block;
@@ -29,21 +29,32 @@ export async function revealFound(hit: Hit, query: string): Promise<void> {
   window.addEventListener('keydown', end);
 }
 
-/** What stands there, as the excerpt has it; the title where nothing of the text is marked. */
-function needleOf({ excerpt, title }: Hit): string {
+/** What stands there, as the excerpt has it; what stands in for it where nothing of the text is marked. */
+function needlesOf(hit: Hit): readonly string[] {
+  const { excerpt } = hit;
   const at = excerpt.findIndex(({ isMarked }) => isMarked);
-  if (at < 0) return plainText(title);
+  if (at < 0) return standIns(hit);
   const before = excerpt[at - 1]?.text.replace(/^… /, '').slice(-around) ?? '';
   const after = excerpt[at + 1]?.text.replace(/ …$/, '').slice(0, around) ?? '';
-  return before + (excerpt[at]?.text ?? '') + after;
+  return [before + (excerpt[at]?.text ?? '') + after];
 }
 
-async function waitFor(needle: string, atMost = patience): Promise<Element | null> {
-  const wanted = even(needle);
+/** The title, and how the text begins: not every view shows the title as the hit does. */
+function standIns({ title, excerpt }: Hit): readonly string[] {
+  const start = plainText(excerpt)
+    .replace(/^… /, '')
+    .replace(/ …$/, '')
+    .slice(0, 2 * around);
+  return [plainText(title), start];
+}
+
+/** The element that shows the first of some texts that any shows. */
+async function waitFor(needles: readonly string[], atMost = patience): Promise<Element | null> {
+  const wanted = needles.map(even);
   const begun = performance.now();
   let last: Element | null = null;
   do {
-    const found = shownWith(wanted);
+    const found = wanted.map(shownWith).find((one) => one !== null) ?? null;
     // Twice the same: the view has come to rest.
     if (found && found === last) return found;
     last = found;

@@ -67,6 +67,7 @@ function Nothing() {
     <div className="search-nothing">
       <p>{t(isFiltered(state) ? 'search.nothingHere' : 'search.nothing', { query: answered.trim() })}</p>
       {answer.isApart && <p className="k-second">{t('search.apart')}</p>}
+      {!answer.isApart && meant === null && <p className="k-second">{t('search.tryOther')}</p>}
       <div className="search-nothing-actions">
         {meant !== null && <Button onPress={() => setQuery(meant)}>{t('search.meant', { query: meant })}</Button>}
         {isFiltered(state) && <Button onPress={() => setFilters(noFilters)}>{t('search.withoutFilters')}</Button>}

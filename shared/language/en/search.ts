@@ -41,6 +41,7 @@ export const search: SameKeys<typeof swedish> = {
   more: 'Show more',
   nothing: 'Nothing was found for “{query}”.',
   nothingHere: 'Nothing was found for “{query}” in this selection.',
+  tryOther: 'Check the spelling, or search for fewer or other words.',
   apart: 'Each word is found, but never together. Leave one out.',
   onlyWithout: 'Write a word that should be there, too.',
   meant: 'Did you mean {query}?',

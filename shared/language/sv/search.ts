@@ -38,6 +38,7 @@ export const search = {
   more: 'Visa fler',
   nothing: 'Inget hittades för ”{query}”.',
   nothingHere: 'Inget hittades för ”{query}” i det här urvalet.',
+  tryOther: 'Kontrollera stavningen, eller sök på färre eller andra ord.',
   apart: 'Orden finns var för sig, men inte tillsammans. Ta bort ett ord.',
   onlyWithout: 'Skriv också ett ord som ska finnas.',
   meant: 'Menade du {query}?',

@@ -149,6 +149,19 @@ export const ImportResultSchema = z.strictObject({
   ),
   developmentList: z.array(z.strictObject({ area: z.string(), name: z.string(), amounts, at: PlaceSchema })),
   funding: z.array(z.strictObject({ area: z.string(), name: z.string(), amounts, at: PlaceSchema })),
+  /** The rows of the tables above that are sums of others, and those of the table of areas. */
+  sums: z
+    .array(
+      z.strictObject({
+        table: z.enum(['byArea', 'byGroup', 'byService', 'byOrganisation', 'developmentList', 'funding']),
+        area: z.string().nullable(),
+        kind: z.enum(['maintenance', 'development']).nullable(),
+        name: z.string(),
+        amounts,
+        at: PlaceSchema,
+      }),
+    )
+    .optional(),
   /** The decision documents around the plans, in the source's order. An import stored before they were read has none. */
   documents: z.array(ImportedDocumentSchema).default([]),
   findings: z.array(FindingSchema),

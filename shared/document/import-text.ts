@@ -25,6 +25,7 @@ import { readSource, type SourceText } from './read-source.ts';
 import { readSummary } from './read-summary.ts';
 import { readYearLists } from './read-year-lists.ts';
 import { budgetOf } from './result-budget.ts';
+import { sumsOf } from './result-sums.ts';
 import { listedOf, organisationsOf, servicesOf } from './result-tables.ts';
 import { withoutTruncated } from './truncated.ts';
 
@@ -96,6 +97,7 @@ export function importDocument(
     organisations: organisationsOf(read, organisations),
     developmentList: listedOf(read, lists.developmentList),
     funding: listedOf(read, lists.funding),
+    sums: sumsOf(read, { summary, services, organisations, byGroup, lists }),
     documents: decisions.documents,
     findings,
   };

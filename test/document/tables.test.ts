@@ -5,6 +5,7 @@ import { readOrganisations } from '../../shared/document/read-organisations.ts';
 import { readServices } from '../../shared/document/read-services.ts';
 import { readSource } from '../../shared/document/read-source.ts';
 import { readYearLists } from '../../shared/document/read-year-lists.ts';
+import { sumsOf } from '../../shared/document/result-sums.ts';
 import { settleSums } from '../../shared/document/settle-sums.ts';
 
 const columns = 'Prognos 0 (budget) 2026 Prognos 1 2026 Budget 2027';
@@ -37,6 +38,35 @@ describe('tables out of running text', () => {
       ['Budget 2027', 57_313_000],
     ]);
     expect(adjustments).toEqual([-100_000]);
+  });
+
+  test('keep their sums and totals, and an adjustment in the column that it explains', () => {
+    const text = `${services}\n${organisations}\n${list}`;
+    const source = readSource(text);
+    const sums = sumsOf(source, {
+      summary: undefined,
+      services: readServices(source),
+      organisations: readOrganisations(source),
+      byGroup: undefined,
+      lists: readYearLists(source, ['HR']),
+    });
+    expect(
+      sums.map(({ table, area, kind, name, amounts }) => [table, area, kind, name, ...Object.values(amounts)]),
+    ).toEqual([
+      ['byService', 'HR', 'development', 'Summa: HR (utveckling)', 1_730_000, 550_000, 3_675_000],
+      ['byService', 'HR', 'maintenance', 'Summa: HR (vidmakthålla)', 51_036_000, 50_600_000, 53_638_000],
+      ['byService', null, null, 'Reglering', -100_000, null, null],
+      ['byService', null, null, 'TOTALT', 52_666_000, 51_150_000, 57_313_000],
+      ['byOrganisation', null, null, 'Stadsdelsförvaltningar (SDF)', 2_000_000, 1_000_000, 500_000],
+      ['byOrganisation', null, null, 'Bolag', 5_000, 5_000, 0],
+      ['byOrganisation', null, null, 'Totalt:', 2_005_000, 1_005_000, 500_000],
+      ['funding', 'HR', null, 'HR*', 4_000_000, 2_500_000],
+      ['funding', null, null, 'TOTALT', 4_000_000, 2_500_000],
+    ]);
+    expect(sums.slice(2, 4).map(({ at }) => text.slice(...at))).toEqual([
+      'Reglering -100',
+      'TOTALT 52 666 51 150 57 313',
+    ]);
   });
 
   test.each(['–', '—', '−'])('read %s as the empty cell that a hyphen is', (dash) => {

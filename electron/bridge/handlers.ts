@@ -84,7 +84,7 @@ export function handlersOf(served: Served): Handlers {
       imports.cancel(job);
       return done({});
     },
-    'document.accept': ({ job, plans, parts }) => changed(imports.accept(job, plans, parts)),
+    'document.accept': ({ job, plans, parts, removals }) => changed(imports.accept(job, plans, parts, removals)),
     'document.passage': ({ job, at }) => imports.passage(job, at),
 
     'plan.read': ({ hash }) => readPlan(rooms, hash),

@@ -38,6 +38,11 @@ export function importSummary(terminal: Terminal, result: ImportResult, taken: T
     budgetLine(terminal, result),
     findingLines(terminal, result),
     (taken?.olderLeft ?? []).map((left) => t('compare.olderLeft', left)).join('\n'),
+    (taken?.unlisted ?? [])
+      .map(({ area, initiatives }) =>
+        t('compare.unlistedKept', { area, count: initiatives.length, ids: initiatives.join(', ') }),
+      )
+      .join('\n'),
     taken ? t('cli.taken', { plans: taken.plans.length, register: taken.register }) : t('cli.notTaken'),
   ]
     .filter(Boolean)

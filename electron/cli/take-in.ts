@@ -16,6 +16,8 @@ export type Taken = {
   readonly standings: readonly Standing[];
   /** Plans that were left, for their version is older than the register's. */
   readonly olderLeft: readonly OlderLeft[];
+  /** Initiatives that the register has and the document, which says only some of their plan, does not list: they stay. */
+  readonly unlisted: readonly { readonly area: string; readonly initiatives: readonly string[] }[];
 };
 
 export type OlderLeft = { readonly area: string; readonly version: string; readonly held: string };
@@ -46,7 +48,11 @@ export async function takeInto(machine: Machine, read: Read, { older }: TakeOpti
     const base = left[plan];
     return base ? [{ area, version, held: base.plan.version }] : [];
   });
-  return done({ register: machine.rooms.folder, standings, olderLeft, ...accepted.value });
+  const unlisted = compared.value.plans.flatMap(({ completed }, plan) => {
+    const initiatives = left[plan] ? [] : (completed?.unlisted ?? []);
+    return initiatives.length === 0 ? [] : [{ area: result.plans[plan]?.area ?? '', initiatives }];
+  });
+  return done({ register: machine.rooms.folder, standings, olderLeft, unlisted, ...accepted.value });
 }
 
 /** Answers with what has been read already. */

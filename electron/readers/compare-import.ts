@@ -1,11 +1,13 @@
 import type { Rooms } from '../../db/rooms.ts';
 import type { StoredVersion } from '../../db/versions.ts';
 import type { ImportComparison, PlanComparison } from '../../shared/bridge/compare-contract.ts';
+import type { Standing } from '../../shared/bridge/shapes.ts';
 import { comparePapers } from '../../shared/document/compare-papers.ts';
 import { compareTables } from '../../shared/document/compare-tables.ts';
 import type { ImportResult } from '../../shared/document/import-result.ts';
-import { plansOf } from '../../shared/document/plans-of.ts';
+import { plansOf, type ReadPlan } from '../../shared/document/plans-of.ts';
 import { canonicalJson } from '../../shared/plan/canonical-json.ts';
+import { complete, type Completed } from '../../shared/plan/complete-from.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { olderIn } from '../../shared/plan/version-order.ts';
 import { decidedBy } from '../register/version-origins.ts';
@@ -28,17 +30,48 @@ export function heldOf(
   };
 }
 
+/** A plan of a document as it is to be taken in, and what of it is in the register. */
+export type Proposed = ReturnType<typeof heldOf> & { readonly plan: Plan; readonly completed: Completed | null };
+
+/**
+ * A plan of a document as it is to be taken in: one that the document says only some of is completed from the newest of
+ * its area and year, or from `base`. Then it is the same only where that newest says so already.
+ */
+export function proposedOf(
+  rooms: Pick<Rooms, 'versions' | 'operations'>,
+  { plan, stated }: ReadPlan,
+  base?: Plan,
+): Proposed {
+  const held = heldOf(rooms, plan);
+  const [head] = held.heads;
+  if (stated === null || !head) return { ...held, plan, completed: null };
+  const completed = complete(base ?? head.version.plan, stated, plan);
+  return { heads: held.heads, same: sameIn(held.heads, completed.plan), plan: completed.plan, completed };
+}
+
+/** The newest version, where it says the very same. */
+export function sameIn([head]: readonly StoredVersion[], plan: Plan): string | null {
+  return head && canonicalJson(head.version.plan) === canonicalJson(plan) ? head.hash : null;
+}
+
+/** How a plan stands against the register. */
+export function standingOf({ same, heads }: ReturnType<typeof heldOf>): Standing {
+  return same !== null ? 'unchanged' : heads.length > 0 ? 'changed' : 'new';
+}
+
 /** How all that a document holds stands against the register. */
 export function compareImport(rooms: Rooms, result: ImportResult): ImportComparison {
   const decided = decidedBy(rooms);
-  const plans = plansOf(result).map(({ plan }): PlanComparison => {
-    const { same, heads } = heldOf(rooms, plan);
+  const plans = plansOf(result).map((read): PlanComparison => {
+    const proposed = proposedOf(rooms, read);
+    const { plan, heads, completed: whole } = proposed;
+    const standing = standingOf(proposed);
+    const completed = whole && { plan, unlisted: [...whole.unlisted] };
     const [head] = heads;
-    if (same !== null) return { standing: 'unchanged', base: null, older: notOlder };
-    if (!head) return { standing: 'new', base: null, older: notOlder };
+    if (standing !== 'changed' || !head) return { standing, base: null, completed, older: notOlder };
     const { hash, version } = head;
     const base = { hash, plan: version.plan, decided: decided(version) };
-    return { standing: 'changed', base, older: olderIn(plan, version.plan) };
+    return { standing, base, completed, older: olderIn(plan, version.plan) };
   });
   const isKnown = rooms.sources.get(result.source.sha256) !== null;
   const year = yearOf(result);

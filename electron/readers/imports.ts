@@ -1,13 +1,14 @@
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
-import type { ImportComparison, Part } from '../../shared/bridge/compare-contract.ts';
-import type { Preview, Standing } from '../../shared/bridge/shapes.ts';
+import type { ImportComparison, Part, Removal } from '../../shared/bridge/compare-contract.ts';
+import type { Preview } from '../../shared/bridge/shapes.ts';
 import type { Place } from '../../shared/document/place.ts';
 import { plansOf } from '../../shared/document/plans-of.ts';
 import { applyChanges } from '../../shared/plan/diff-apply.ts';
 import { diffPlans } from '../../shared/plan/diff.ts';
+import { namedAs, withoutInitiatives, type Completed } from '../../shared/plan/complete-from.ts';
 import { planVersion, type Plan } from '../../shared/plan/plan.ts';
 import type { Machine } from '../machine.ts';
-import { compareImport, heldOf, yearOf } from './compare-import.ts';
+import { compareImport, heldOf, proposedOf, sameIn, standingOf, yearOf } from './compare-import.ts';
 import type { OnProgress, StartIsolate } from './isolate.ts';
 import { passageAround, type Passage } from './passage.ts';
 import { placesOfPart } from './places-of-part.ts';
@@ -61,7 +62,7 @@ export class Imports {
     const result = mapped?.result ?? read.result;
     const sheets = read.sheets && settled && { ...read.sheets, settled };
     this.#waiting.set(job, { ...read, result, ...(sheets && { sheets }) });
-    const standings = plansOf(result).map(({ plan }) => this.#standing(plan));
+    const standings = plansOf(result).map((plan) => standingOf(proposedOf(this.#machine.rooms, plan)));
     return { job, took: read.took, result, standings, ...(mapped && { sheets: mapped.state }) };
   }
 
@@ -80,12 +81,14 @@ export class Imports {
   /**
    * Takes plans of a preview into the register, by index, all or none, and the document's tables with them. A plan that
    * is here already changes nothing; one that differs becomes a version that came from the newest of its area and year;
-   * of one that is taken in part, the version that it was compared to with the chosen changes.
+   * of one that is taken in part, the version that it was compared to with the chosen changes. A plan that the document
+   * says only some of is completed from the register, without the initiatives that are to be left out of it.
    */
   accept(
     job: string,
     indexes: readonly number[],
     parts: readonly Part[] = [],
+    removals: readonly Removal[] = [],
   ): Result<{ plans: string[]; year: number }> {
     const read = this.#waiting.get(job);
     if (!read) return failed('importGone');
@@ -100,16 +103,27 @@ export class Imports {
     if (bases.includes(undefined)) return failed('planUnknown');
     const hashes = rooms.together(() => {
       rooms.sources.put({ ...result.source, text, import: result }, at);
-      return all.flatMap(({ plan, places }, index) => {
+      return all.flatMap((read, index) => {
         const turn = parts.findIndex((one) => one.plan === index);
         const [part, base] = [parts[turn], bases[turn]];
-        if (!indexes.includes(index) && !part) return [];
-        const taken = part && base ? applyChanges(diffPlans(base, plan), new Set(part.changes)) : plan;
-        const { same, heads } = heldOf(rooms, taken);
+        const removed = removals.find((one) => one.plan === index)?.initiatives ?? [];
+        const isWhole = indexes.includes(index);
+        if (!isWhole && !part && removed.length === 0) return [];
+        const { plan, heads, completed } = proposedOf(rooms, read, base);
+        const changed =
+          part && base && withReview(applyChanges(diffPlans(base, plan), new Set(part.changes)), completed);
+        const chosen = changed ?? (isWhole ? plan : heads[0]?.version.plan);
+        if (!chosen) return [];
+        const unlisted = new Set(completed?.unlisted);
+        const taken = withoutInitiatives(chosen, new Set(removed.filter((id) => unlisted.has(id))));
+        const same = completed ? sameIn(heads, taken) : heldOf(rooms, taken).same;
         const parents = part ? [part.base] : heads.map(({ hash }) => hash);
         const hash = same ?? rooms.versions.put(planVersion(taken, parents), at).hash;
-        const placed = part ? placesOfPart(plan, taken, places) : places;
-        if (!part || same === null) rooms.sources.putPlaces(hash, result.source.sha256, placed);
+        const isSome = part !== undefined || completed !== null;
+        const placed = isSome
+          ? placesOfPart(completed ? namedAs(completed, read.plan) : read.plan, taken, read.places)
+          : read.places;
+        if (!isSome || same === null) rooms.sources.putPlaces(hash, result.source.sha256, placed);
         return [hash];
       });
     });
@@ -123,9 +137,10 @@ export class Imports {
     if (!read) return failed('importGone');
     return done(passageAround(read.result.source.name, read.text, at));
   }
+}
 
-  #standing(plan: Plan): Standing {
-    const { same, heads } = heldOf(this.#machine.rooms, plan);
-    return same !== null ? 'unchanged' : heads.length > 0 ? 'changed' : 'new';
-  }
+/** A part of a completed plan is carried over as much as the plan that it is of: what nobody has looked over stays marked. */
+function withReview(part: Plan, completed: Completed | null): Plan {
+  const marks = completed?.plan.toReview;
+  return marks === undefined ? part : { ...part, toReview: marks };
 }

@@ -37,6 +37,7 @@ export function ImportChanges({ plan, area, diff, comparison, choice }: ImportCh
           {t('compare.againstDecided', { version, body: decided.body, date: format.date(decided.date) })}
         </p>
       )}
+      {comparison.completed && <p className="k-second">{t('compare.onlySaid', { version })}</p>}
       <div className="diff-tools">
         <Checkbox
           isSelected={chosen.size === count}

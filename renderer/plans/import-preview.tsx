@@ -16,6 +16,7 @@ import { canTake, countOf, diffsOf, saysNothingNew, type ImportChoice } from './
 import { ImportPapers } from './import-papers.tsx';
 import { acceptImport, cancelImport } from './import-store.ts';
 import { ImportTable } from './import-table.tsx';
+import { ImportUnlisted } from './import-unlisted.tsx';
 import { ImportWarnings } from './import-warnings.tsx';
 import { ImportYearTables } from './import-year-tables.tsx';
 import { ChangeColumns } from './sheets/change-columns.tsx';
@@ -39,7 +40,7 @@ export function ImportPreview(props: ImportPreviewProps) {
   const groups = useMemo(() => groupFindings(result), [result]);
   const steps = useFindingSteps(groups);
   const diffs = useMemo(() => diffsOf(preview, comparison), [preview, comparison]);
-  const isNothingNew = saysNothingNew(comparison);
+  const isNothingNew = saysNothingNew(comparison) && choice.removed.size === 0;
   const toSettle = result.findings.filter(isToSettle).length;
   const initiatives = result.plans.reduce((sum, plan) => sum + plan.initiatives.length, 0);
   const accept = () => void acceptImport();
@@ -93,6 +94,9 @@ export function ImportPreview(props: ImportPreviewProps) {
         {shown !== null && diff && standing && (
           <ImportChanges key={shown} plan={shown} area={area} diff={diff} comparison={standing} choice={choice} />
         )}
+        {shown !== null && standing?.completed && (
+          <ImportUnlisted key={`${shown}/unlisted`} plan={shown} completed={standing.completed} choice={choice} />
+        )}
         <ImportYearTables comparison={comparison} />
         <ImportPapers papers={comparison.papers} />
         <div className="plans-actions">
@@ -125,7 +129,7 @@ export function ImportPreview(props: ImportPreviewProps) {
     if (isNothingNew) return '';
     const chosen = countOf(choice);
     if (chosen === 0) return t('plans.noneChosen');
-    const count = comparison.plans.filter((one) => one.standing !== 'unchanged').length;
+    const count = comparison.plans.filter((one, at) => one.standing !== 'unchanged' || choice.removed.has(at)).length;
     const all = chosen === count ? t('plans.allChosen', { count }) : t('plans.someChosen', { chosen, count });
     const parts = choice.parts.size;
     return parts === 0 ? all : `${all}, ${t('compare.partChosen', { parts })}`;

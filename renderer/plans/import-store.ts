@@ -19,7 +19,7 @@ import { dismissNotice, notify, useNotices, type Notice } from '../shell/notice-
 import { announce } from '../ui/live-announcer.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { canTake, firstChoice, requestOf, type ImportChoice } from './import-choice.ts';
-import { keepChoice, leaveSeveral, markTaken, readSeveral } from './several-store.ts';
+import { keepChoice, leaveSeveral, markTaken, readSeveral, replaceRead } from './several-store.ts';
 
 /** An import on its way into the register, in *Planer*. */
 export type ImportState =
@@ -133,7 +133,10 @@ export async function lookOverAgain(preview: Preview): Promise<void> {
   const state = now();
   if (state.step !== 'preview' || state.preview.job !== preview.job) return;
   const comparison = await attempt('compare.import', { job: preview.job });
-  if (comparison) lookOver(preview, comparison, firstChoice(comparison), state.isOneOfSeveral);
+  if (!comparison) return;
+  const choice = firstChoice(comparison);
+  if (state.isOneOfSeveral) replaceRead(preview, comparison, choice);
+  if (isLookedOver(preview.job)) lookOver(preview, comparison, choice, state.isOneOfSeveral);
 }
 
 function isPackage(name: string): boolean {
@@ -182,6 +185,11 @@ export async function acceptImport(): Promise<void> {
   tell({ tone: 'good', what: say((t) => (count > 0 ? t('plans.accepted', { count }) : t('compare.tablesTaken'))) });
   if (state.isOneOfSeveral) markTaken(job);
   else showPlans({ year: accepted.year });
+}
+
+function isLookedOver(job: string): boolean {
+  const state = now();
+  return state.step === 'preview' && state.preview.job === job;
 }
 
 function isReading(job: string): boolean {

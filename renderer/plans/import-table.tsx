@@ -88,6 +88,7 @@ export function ImportTable({
         const standing = plan === null ? undefined : standingOf(plan);
         const diff = plan === null ? undefined : diffs.get(plan);
         if (!standing) return null;
+        const unlisted = (plan === null ? undefined : comparison.plans[plan]?.completed?.unlisted.length) ?? 0;
         return (
           <span className="import-standing">
             {plan !== null && comparison.plans[plan]?.older.version ? (
@@ -100,6 +101,7 @@ export function ImportTable({
                 <DiffFigures diff={diff} />
               </button>
             )}
+            {unlisted > 0 && <span className="k-second">{t('compare.unlistedCount', { count: unlisted })}</span>}
           </span>
         );
       },

@@ -8,7 +8,7 @@ import { ImportProgress } from './import-progress.tsx';
 import { choosePlans, useImport } from './import-store.ts';
 import { usePlanRead } from './plan-reads.ts';
 import { PlanView } from './plan-view.tsx';
-import { isMapping, useMapping } from './sheets/mapping-store.ts';
+import { isMapping, useMapping } from './sheets/mapping-state.ts';
 import { SheetMapping } from './sheets/sheet-mapping.tsx';
 import { useSeveral } from './several-store.ts';
 import { SeveralView } from './several-view.tsx';

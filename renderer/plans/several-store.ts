@@ -5,6 +5,7 @@ import type { Preview } from '../../shared/bridge/shapes.ts';
 import { compareVersionNumbers } from '../../shared/plan/version-order.ts';
 import { call } from '../bridge.ts';
 import type { OpenedFile } from '../register-store.ts';
+import { isToMap, useMapping } from './sheets/mapping-state.ts';
 import { canTake, firstChoice, requestOf, type ImportChoice } from './import-choice.ts';
 
 /** One of several documents that were opened together. */
@@ -90,6 +91,11 @@ export function keepChoice(job: string, choice: ImportChoice): void {
   put(job, (one) => (one.state === 'read' ? { ...one, choice } : one));
 }
 
+/** One of them was read anew, by other columns: it stands with what came of it. */
+export function replaceRead(preview: Preview, comparison: ImportComparison, choice: ImportChoice): void {
+  put(preview.job, (one) => (one.state === 'read' ? { ...one, preview, comparison, choice } : one));
+}
+
 /** One of them has been taken in. */
 export function markTaken(job: string): void {
   put(job, (one) => (one.state === 'read' ? { ...one, state: 'taken' } : one));
@@ -129,9 +135,14 @@ async function takeInOrder(waiting: readonly ReadOne[]): Promise<TakenSeveral> {
   return { documents, year, problem: null };
 }
 
-/** Those that have something to take in, by their plans' latest date, then version, then as they were opened. */
+/** Whether a document's columns have to be gone through before anything of it is taken in. */
+export function isOpen(one: SeveralDocument): boolean {
+  return one.state === 'read' && isToMap(useMapping.getState(), one.preview);
+}
+
+/** Those that have something to take in and nothing open, by their plans' latest date, then version, then as they were opened. */
 export function inOrder(documents: readonly SeveralDocument[]): ReadOne[] {
-  const waiting = documents.filter((one): one is ReadOne => one.state === 'read' && canTake(one));
+  const waiting = documents.filter((one): one is ReadOne => one.state === 'read' && canTake(one) && !isOpen(one));
   const dateOf = ({ preview }: ReadOne) =>
     preview.result.plans
       .map(({ date }) => date ?? '')

@@ -12,12 +12,13 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { lookOver } from './import-store.ts';
-import { inOrder, leaveSeveral, takeSeveral, type Several, type SeveralDocument } from './several-store.ts';
+import { inOrder, isOpen, leaveSeveral, takeSeveral, type Several, type SeveralDocument } from './several-store.ts';
 
 const states = {
   waiting: { word: 'compare.stateWaiting', tone: 'neutral' },
   reading: { word: 'compare.stateReading', tone: 'accent' },
   read: { word: 'compare.stateRead', tone: 'good' },
+  toMap: { word: 'compare.stateToMap', tone: 'careful' },
   refused: { word: 'compare.stateRefused', tone: 'stop' },
   taken: { word: 'compare.stateTaken', tone: 'good' },
 } as const;
@@ -47,7 +48,10 @@ export function SeveralView({ several: { documents, isTaking } }: { readonly sev
     {
       id: 'state',
       title: t('compare.documentState'),
-      cell: ({ state }) => <Chip tone={states[state].tone}>{t(states[state].word)}</Chip>,
+      cell: (one) => {
+        const { tone, word } = states[isOpen(one) ? 'toMap' : one.state];
+        return <Chip tone={tone}>{t(word)}</Chip>;
+      },
     },
     { id: 'found', title: t('compare.found'), cell: (one) => <Found one={one} /> },
     {

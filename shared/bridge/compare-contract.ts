@@ -3,7 +3,7 @@ import { tableKinds, type TableComparison } from '../document/compare-tables.ts'
 import type { PaperComparison } from '../document/compare-papers.ts';
 import { documentKinds } from '../document/papers/imported-document.ts';
 import { KronorSchema } from '../plan/money.ts';
-import { HashSchema, IsoDaySchema, PlanSchema } from '../plan/plan.ts';
+import { HashSchema, InitiativeIdSchema, IsoDaySchema, PlanSchema } from '../plan/plan.ts';
 import { ForumSchema } from '../meeting/facts.ts';
 import { JobSchema, StandingSchema } from './shapes.ts';
 
@@ -17,6 +17,11 @@ export const PlanComparisonSchema = z.strictObject({
   standing: StandingSchema,
   /** What it differs from; null where it is new or the same. */
   base: z.strictObject({ hash: HashSchema, plan: PlanSchema, decided: DecidedSchema.nullable() }).nullable(),
+  /**
+   * Where the document says only some of a plan that the register has: that plan with what the document says, which is
+   * what is taken in, and the initiatives in it that the document does not list. Null where the document says it all.
+   */
+  completed: z.strictObject({ plan: PlanSchema, unlisted: z.array(InitiativeIdSchema) }).nullable(),
   /** What of it is older than the newest in the register. */
   older: z.strictObject({ version: z.boolean(), date: z.boolean() }),
 });
@@ -90,3 +95,10 @@ export const PartSchema = z.strictObject({
   changes: z.array(z.string()).min(1).max(100_000),
 });
 export type Part = z.infer<typeof PartSchema>;
+
+/** Initiatives to leave out of a plan, by id: only those that its document does not list. */
+export const RemovalSchema = z.strictObject({
+  plan: z.int().nonnegative(),
+  initiatives: z.array(InitiativeIdSchema).min(1).max(100_000),
+});
+export type Removal = z.infer<typeof RemovalSchema>;

@@ -4,7 +4,7 @@ import { OperationSchema } from '../log/operation.ts';
 import { HashSchema } from '../plan/plan.ts';
 import { PlaceSchema } from '../document/place.ts';
 import { searchContract } from './search-contract.ts';
-import { compareContract, PartSchema } from './compare-contract.ts';
+import { compareContract, PartSchema, RemovalSchema } from './compare-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import {
@@ -54,7 +54,12 @@ export const contract = {
   'document.cancel': { input: z.strictObject({ job: JobSchema }), output: nothing },
   /** Takes the chosen plans of a preview into the register, by their index, whole or in part, and its tables with them. */
   'document.accept': {
-    input: z.strictObject({ job: JobSchema, plans: z.array(z.int().nonnegative()), parts: z.array(PartSchema).default([]) }),
+    input: z.strictObject({
+      job: JobSchema,
+      plans: z.array(z.int().nonnegative()),
+      parts: z.array(PartSchema).default([]),
+      removals: z.array(RemovalSchema).default([]),
+    }),
     output: z.strictObject({ plans: z.array(HashSchema), year: z.int() }),
   },
   /** The passage around a place in a document that is being previewed. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { CostsByYearSchema, KronorSchema } from '../plan/money.ts';
 import { HistoryEntrySchema, InitiativeIdSchema, IsoDaySchema, OutcomeSchema, PrioritySchema } from '../plan/plan.ts';
+import { StatedInitiativeSchema, StatedPlanSchema } from '../plan/stated.ts';
 import { FindingSchema } from './finding.ts';
 import { ImportedDocumentSchema } from './papers/imported-document.ts';
 import { PlaceSchema } from './place.ts';
@@ -50,6 +51,8 @@ export const ImportedInitiativeSchema = z.strictObject({
     funding: PlacedTextSchema,
   }),
   otherSections: z.array(ImportedOtherSectionSchema),
+  /** Where the source has no place for some of this: what it says. */
+  stated: StatedInitiativeSchema.optional(),
   get parts(): z.ZodArray<typeof ImportedInitiativeSchema> {
     return z.array(ImportedInitiativeSchema);
   },
@@ -85,6 +88,8 @@ export const ImportedPlanSchema = z.strictObject({
   /** Sections of the plan that belong to no initiative. */
   otherSections: z.array(ImportedOtherSectionSchema),
   statements: z.array(ImportedStatementSchema),
+  /** Where the source says only some of a plan (a sheet): what it says of the plan itself; the rest is not stated. */
+  stated: StatedPlanSchema.optional(),
 });
 export type ImportedPlan = z.infer<typeof ImportedPlanSchema>;
 

@@ -1,17 +1,21 @@
 import { slugOf } from '../plan/area-id.ts';
 import { sectionKeys, type Initiative, type Plan, type Sections } from '../plan/plan.ts';
+import type { Stated } from '../plan/stated.ts';
 import type { ImportedInitiative, ImportedPlan, ImportResult } from './import-result.ts';
 import type { Place } from './place.ts';
 
 /** Where a plan's values stand in the source, by JSON pointer into the plan (RFC 6901): `/initiatives/0/costs/2017`. */
 export type Places = Record<string, Place>;
 
-/** The plans of an import as values, each with its values' places beside it. */
-export function plansOf(result: ImportResult): { plan: Plan; places: Places }[] {
+/** A plan of an import. `stated` is null where the source says all of it. */
+export type ReadPlan = { readonly plan: Plan; readonly places: Places; readonly stated: Stated | null };
+
+/** The plans of an import as values, each with its values' places beside it, and what of it the source says at all. */
+export function plansOf(result: ImportResult): ReadPlan[] {
   return result.plans.map(planOf);
 }
 
-function planOf(imported: ImportedPlan): { plan: Plan; places: Places } {
+function planOf(imported: ImportedPlan): ReadPlan {
   const places: Places = { '': imported.at, '/title': imported.titleAt, '/area': imported.titleAt };
   const areaId = slugOf(imported.area);
   place(places, '/date', imported.dateAt);
@@ -52,7 +56,19 @@ function planOf(imported: ImportedPlan): { plan: Plan; places: Places } {
       statements,
     },
     places,
+    stated: imported.stated
+      ? { plan: imported.stated, initiatives: statedOf(imported.initiatives, initiatives) }
+      : null,
   };
+}
+
+function statedOf(imported: readonly ImportedInitiative[], initiatives: readonly Initiative[]): Stated['initiatives'] {
+  return new Map(
+    imported.flatMap(({ stated, parts }, index) => {
+      const { id, parts: own } = initiatives[index]!;
+      return [...(stated ? [[id, stated] as const] : []), ...statedOf(parts, own)];
+    }),
+  );
 }
 
 function initiativeOf(

@@ -10,6 +10,7 @@ import {
   saysNothingNew,
   withChanges,
   withPlan,
+  withRemoved,
 } from '../../renderer/plans/import-choice.ts';
 import type { ImportComparison, PlanComparison } from '../../shared/bridge/compare-contract.ts';
 import { diffPlans } from '../../shared/plan/diff.ts';
@@ -20,8 +21,8 @@ import { plan as anyPlan } from '../plan/plans.ts';
 const same = { version: false, date: false };
 const base = { hash: hashOf(parks), plan: parks.plan, decided: null };
 const decided = { ...base, decided: { body: 'Forum', forum: 'decision' as const, date: '2026-06-01' } };
-const changed: PlanComparison = { standing: 'changed', base, older: same };
-const unchanged: PlanComparison = { standing: 'unchanged', base: null, older: same };
+const changed: PlanComparison = { standing: 'changed', base, completed: null, older: same };
+const unchanged: PlanComparison = { standing: 'unchanged', base: null, completed: null, older: same };
 const comparison = (...plans: PlanComparison[]): ImportComparison => ({
   plans,
   tables: [],
@@ -58,7 +59,7 @@ describe('a choice', () => {
         const diff = diffPlans(before, after);
         const paths = diff.changes.map(({ path }) => path);
         const all = paths.reduce((choice, path) => withChanges(choice, 0, diff, [path], true), nothingChosen);
-        expect(all).toEqual({ whole: new Set(paths.length > 0 ? [0] : []), parts: new Map() });
+        expect(all).toEqual({ ...nothingChosen, whole: new Set(paths.length > 0 ? [0] : []) });
         const none = paths.reduce((choice, path) => withChanges(choice, 0, diff, [path], false), all);
         expect(countOf(none)).toBe(0);
       }),
@@ -71,6 +72,20 @@ describe('a choice', () => {
     const choice = withChanges(withPlan(nothingChosen, 0, true), 0, diff, ['/version'], false);
     expect([...chosenOf(choice, 0, diff)]).toEqual(['/direction']);
     const part = { plan: 0, base: hashOf(planVersion(parks.plan)), changes: ['/direction'] };
-    expect(requestOf(choice, comparison(changed))).toEqual({ plans: [], parts: [part] });
+    expect(requestOf(choice, comparison(changed))).toEqual({ plans: [], parts: [part], removals: [] });
+  });
+
+  it('of an initiative to remove is asked for by its plan, whatever else is chosen of it', () => {
+    const found = comparison(unchanged);
+    const choice = withRemoved(firstChoice(found), 0, 'parker/1', true);
+    expect(countOf(choice)).toBe(1);
+    expect(canTake({ choice, comparison: found })).toBe(true);
+    expect(requestOf(choice, found)).toEqual({
+      plans: [],
+      parts: [],
+      removals: [{ plan: 0, initiatives: ['parker/1'] }],
+    });
+    expect(countOf(withPlan(choice, 0, true))).toBe(1);
+    expect(withRemoved(choice, 0, 'parker/1', false)).toEqual(nothingChosen);
   });
 });

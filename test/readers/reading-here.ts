@@ -36,9 +36,10 @@ export function desk() {
   const read = async (text: string, name = 'planer.txt') => {
     const path = join(folder, name);
     writeFileSync(path, text);
-    return valueOf(await imports.preview(`job-${++jobs}`, path, () => {}));
+    return readFile(path);
   };
-  return { rooms, machine, imports, read };
+  const readFile = async (path: string) => valueOf(await imports.preview(`job-${++jobs}`, path, () => {}));
+  return { rooms, machine, imports, read, readFile };
 }
 
 /** What was asked for; throws the problem's code where it could not be done. */

@@ -1,27 +1,8 @@
-import { create } from 'zustand';
 import type { Preview } from '../../../shared/bridge/shapes.ts';
 import type { BookMapping, SheetMapping } from '../../../shared/document/sheets/mapping.ts';
 import { attempt } from '../../register-store.ts';
 import { lookOverAgain } from '../import-store.ts';
-
-/** Whose columns are looked at, and whose have been. */
-interface MappingState {
-  /** The document whose columns somebody asked to see. */
-  readonly open: string | null;
-  /** Documents whose columns have been gone through. */
-  readonly done: ReadonlySet<string>;
-  /** What has been said and not been answered yet. */
-  readonly said: { readonly job: string; readonly mapping: BookMapping } | null;
-}
-
-/** Read by selectors; changed by the functions below. */
-export const useMapping = create<MappingState>()(() => ({ open: null, done: new Set(), said: null }));
-
-/** Whether the columns of a document are to be looked at before what came of them. */
-export function isMapping({ open, done }: MappingState, { job, sheets }: Preview): boolean {
-  if (sheets === undefined) return false;
-  return open === job || (!sheets.isSure && !done.has(job));
-}
+import { useMapping } from './mapping-state.ts';
 
 /** Goes back to the columns. */
 export function changeColumns({ job }: Preview): void {

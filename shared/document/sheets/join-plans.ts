@@ -1,4 +1,5 @@
 import { slugOf } from '../../plan/area-id.ts';
+import type { StatedInitiative } from '../../plan/stated.ts';
 import type { ImportedPlan } from '../import-result.ts';
 
 /** Plans of one area on several sheets (a sheet each year, costs apart from words) are one: in the order of the sheets. */
@@ -34,16 +35,34 @@ function joinTwo(one: ImportedPlan, other: ImportedPlan): ImportedPlan {
       sections,
       otherSections: [...same.otherSections, ...each.otherSections],
       parts: same.parts.length > 0 ? same.parts : each.parts,
+      ...(same.stated && each.stated && { stated: bothStated(same.stated, each.stated) }),
     };
   }
+  const isTitled = one.stated?.includes('title') !== false || other.stated?.includes('title') !== true;
   return {
     ...one,
+    ...(!isTitled && { title: other.title, titleAt: other.titleAt }),
     version: one.version || other.version,
     date: one.date ?? other.date,
     period: [...new Set([...one.period, ...other.period])].sort((a, b) => a - b),
     at: [Math.min(one.at[0], other.at[0]), Math.max(one.at[1], other.at[1])],
     initiatives,
+    ...(one.stated && other.stated && { stated: either(one.stated, other.stated) }),
   };
+}
+
+/** What either of two sheets says of an initiative. */
+function bothStated(one: StatedInitiative, other: StatedInitiative): StatedInitiative {
+  return {
+    fields: either(one.fields, other.fields),
+    years: either(one.years, other.years),
+    sections: either(one.sections, other.sections),
+    headings: either(one.headings, other.headings),
+  };
+}
+
+function either<T>(one: readonly T[], other: readonly T[]): T[] {
+  return [...new Set([...one, ...other])];
 }
 
 function withoutNull(costs: Readonly<Record<string, number | null>>): Record<string, number | null> {

@@ -6,6 +6,7 @@ import { isDay } from '../iso-day.ts';
 import type { Place } from '../place.ts';
 import { withAreas, type RowArea } from './areas.ts';
 import { columnsOf } from './mapping.ts';
+import { statedIn } from './stated-in.ts';
 import { amountsOf, cellFor, placeOf, unreadable, type Table } from './table.ts';
 import { linesAbove, type LinesAbove } from './lines-above.ts';
 import { cellOf, type SheetCell, type SheetRow } from './workbook.ts';
@@ -45,6 +46,15 @@ function planOf(table: Table, rows: readonly FoundRow[], above: LinesAbove): Imp
     null;
   const [version, date] = [first('version'), first('date')];
   const span: Place = [placeOf(rows[0]!.row)[0], placeOf(rows.at(-1)!.row)[1]];
+  const says = statedIn(
+    table,
+    rows.map(({ row }) => row),
+  );
+  const stated = rows.map(({ row, initiative, from: whose }) => ({
+    row,
+    from: whose,
+    initiative: { ...initiative, stated: says(row, initiative) },
+  }));
   return {
     area,
     title: above.title?.text ?? area,
@@ -57,9 +67,15 @@ function planOf(table: Table, rows: readonly FoundRow[], above: LinesAbove): Imp
     ...(version?.at && { versionAt: version.at }),
     history: [],
     direction: { text: '' },
-    initiatives: withParts(withNumbers(table, area, rows)),
+    initiatives: withParts(withNumbers(table, area, stated)),
     otherSections: [],
     statements: [],
+    stated: [
+      ...(above.title ? (['title'] as const) : []),
+      ...(version ? (['version'] as const) : []),
+      ...(date ? (['date'] as const) : []),
+      ...(above.period ? (['period'] as const) : []),
+    ],
   };
 }
 

@@ -91,6 +91,13 @@ export const compare: SameKeys<typeof swedish> = {
     '{area}: version {version} of the document is older than version {held} in the register. The plan is not chosen; choose it only if it is to replace the newer one.',
   olderDate:
     '{area}: the document is from {date}, older than the register’s from {held}. Check that it is the right document before the plan is taken in.',
+  onlySaid:
+    'The sheet does not have all that the plan has. What has no column in the sheet stays as in the register’s version {version}.',
+  unlisted: 'Not in the sheet',
+  unlistedText:
+    '{count, plural, one {One initiative in the register is not in the sheet. It stays unless you choose to remove it.} other {# initiatives in the register are not in the sheet. They stay unless you choose to remove them.}}',
+  unlistedCount: '{count, plural, one {# is} other {# are}} not in the sheet',
+  removeInitiative: 'Remove {name}',
   partChosen: '{parts, plural, one {# in part} other {# in part}}',
   tables: 'The year’s tables',
   tablesLead: 'The tables come with the document when something is taken in, and then hold for the year.',
@@ -143,6 +150,7 @@ export const compare: SameKeys<typeof swedish> = {
   stateWaiting: 'waiting',
   stateReading: 'being read',
   stateRead: 'read',
+  stateToMap: 'columns to go through',
   stateRefused: 'could not be read',
   stateTaken: 'taken in',
   found: 'Found',
@@ -162,5 +170,7 @@ export const compare: SameKeys<typeof swedish> = {
   olderLeft:
     '{area} was not taken in: version {version} is older than {held} in the register. Take it in anyway with --older.',
   compared: '{area}: from version {from} to {to}',
+  unlistedKept:
+    '{area}: {count, plural, one {# initiative is} other {# initiatives are}} not in the sheet and stay as in the register ({ids}).',
   fileCount: '{read} of {count} documents read, {plans, plural, one {# plan} other {# plans}}.',
 };

@@ -92,6 +92,13 @@ export const compare = {
     '{area}: dokumentets version {version} är äldre än version {held} i registret. Planen är inte vald; välj den bara om den ska ersätta den nyare.',
   olderDate:
     '{area}: dokumentet är från {date}, äldre än registrets från {held}. Kontrollera att det är rätt dokument innan planen tas in.',
+  onlySaid:
+    'Arket har inte alla uppgifter i planen. Det som saknar kolumn i arket är kvar som i registrets version {version}.',
+  unlisted: 'Finns inte i arket',
+  unlistedText:
+    '{count, plural, one {Ett initiativ i registret finns inte i arket. Det är kvar om du inte väljer att ta bort det.} other {# initiativ i registret finns inte i arket. De är kvar om du inte väljer att ta bort dem.}}',
+  unlistedCount: '{count, plural, one {# finns} other {# finns}} inte i arket',
+  removeInitiative: 'Ta bort {name}',
   partChosen: '{parts, plural, one {# delvis} other {# delvis}}',
   tables: 'Årets tabeller',
   tablesLead: 'Tabellerna följer med dokumentet när något tas in, och gäller då för året.',
@@ -145,6 +152,7 @@ export const compare = {
   stateWaiting: 'väntar',
   stateReading: 'läses',
   stateRead: 'läst',
+  stateToMap: 'kolumner att gå igenom',
   stateRefused: 'kunde inte läsas',
   stateTaken: 'intaget',
   found: 'Hittat',
@@ -164,5 +172,7 @@ export const compare = {
   older: 'tar också in planer som är äldre än registrets',
   olderLeft: '{area} är inte intagen: version {version} är äldre än {held} i registret. Ta in den ändå med --older.',
   compared: '{area}: från version {from} till {to}',
+  unlistedKept:
+    '{area}: {count, plural, one {# initiativ finns} other {# initiativ finns}} inte i arket och är kvar som i registret ({ids}).',
   fileCount: '{read} av {count} dokument lästa, {plans, plural, one {# plan} other {# planer}}.',
 } as const;

@@ -1,8 +1,19 @@
+const decoded = new WeakMap<Uint8Array, string | null>();
+
 /**
  * The text of bytes in UTF-8, UTF-16 (by its byte order mark, or by its zeros) or Windows-1252; null for what is no
- * text at all. A byte order mark is not part of the text. Encodings as the WHATWG Encoding Standard has them.
+ * text at all. A byte order mark is not part of the text. Encodings as the WHATWG Encoding Standard has them. The same
+ * bytes are decoded once, as several readers ask.
  */
 export function decodeText(bytes: Uint8Array): string | null {
+  const known = decoded.get(bytes);
+  if (known !== undefined) return known;
+  const text = decode(bytes);
+  decoded.set(bytes, text);
+  return text;
+}
+
+function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const wide = zerosTell(bytes.subarray(0, 4096));

@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { StartIsolate } from './isolate.ts';
-import { limits } from './limits.ts';
+import { isolateArguments } from './limits.ts';
 
 /** A forked Node that runs a script of this folder; for the command line, where no Electron is. */
 export function forkIsolate(folder: string): StartIsolate {
   return (script) => {
     const child = fork(join(folder, script), {
       serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${limits.heap}`],
+      execArgv: [...isolateArguments],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     return {

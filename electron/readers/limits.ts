@@ -4,8 +4,8 @@ export const limits = {
   bytes: 64 * 1024 * 1024,
   /** Milliseconds from start to result. */
   time: 60_000,
-  /** Megabytes of the reading process's heap. */
-  heap: 1024,
+  /** Megabytes of the reading process's heap. With Node itself and what lies outside the heap it stays below 500. */
+  heap: 384,
 } as const;
 
 /** How Node is started to read a document. */

@@ -64,7 +64,7 @@ export async function parseDocument(file: ReadFile, progress: OnProgress): Promi
   const result = importDocument(read.value, source);
   if (!('refused' in result)) return done({ result, text: read.value.text });
   const { code } = result.refused;
-  return failed(code === 'empty' ? 'documentEmpty' : code === 'too-long' ? 'documentTooLarge' : 'documentNotPlan', {
+  return failed(code === 'empty' ? 'documentEmpty' : code === 'too-long' ? 'documentTooLong' : 'documentNotPlan', {
     name,
     ...result.refused.params,
   });

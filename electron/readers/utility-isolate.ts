@@ -1,14 +1,14 @@
 import { utilityProcess } from 'electron';
 import { join } from 'node:path';
 import type { StartIsolate } from './isolate.ts';
-import { limits } from './limits.ts';
+import { isolateArguments } from './limits.ts';
 
 /** Electron's utility process that runs a script of this folder: apart from window and register alike. */
 export function utilityIsolate(folder: string): StartIsolate {
   return (script) => {
     const child = utilityProcess.fork(join(folder, script), [], {
       serviceName: 'Klubba reader',
-      execArgv: [`--max-old-space-size=${limits.heap}`],
+      execArgv: [...isolateArguments],
       stdio: 'ignore',
     });
     return {

@@ -36,8 +36,8 @@ export function workApart<Answer extends object>(
     else if (message.result.ok) end({ ok: true, value: { ...message.result.value, took: message.took } });
     else end(message.result);
   });
-  // A process that ends without an answer ran out of memory or was killed.
-  isolate.onEnd(() => end(failed('documentUnreadable', { name })));
+  // A process that ends without an answer ran out of the memory that it is given.
+  isolate.onEnd(() => end(failed('documentTooHeavy', { name })));
   isolate.send(request);
   return { result, cancel: () => end(failed('documentCancelled', { name })) };
 }

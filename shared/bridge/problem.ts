@@ -8,6 +8,7 @@ export const problemCodes = [
   'documentEmpty',
   'documentNotPlan',
   'documentTooLarge',
+  'documentTooLong',
   'documentIsFolder',
   'documentGone',
   'documentUnreadable',

@@ -1,71 +1,26 @@
-import { pack } from './repack.ts';
+import { largest } from './hostile-large.ts';
+import {
+  catalogue,
+  docx,
+  external,
+  font,
+  inBody,
+  laughs,
+  many,
+  onePage,
+  packTexts,
+  page,
+  paragraph,
+  pdf,
+  sheet,
+  stream,
+  utf8,
+  word,
+  xlsx,
+} from './hostile-parts.ts';
 
 /** A file made to hurt: its name says how. */
 export type Hostile = { readonly name: string; readonly make: () => Promise<Uint8Array> };
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const many = (piece: string, bytes: number): string => piece.repeat(Math.ceil(bytes / piece.length));
-
-const types = (main: string): string =>
-  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${main}</Types>`;
-const relations = (target: string): string =>
-  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`;
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const sheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-function docx(document: string, more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
-  const type =
-    '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>';
-  const parts = { '[Content_Types].xml': types(type), '_rels/.rels': relations('word/document.xml') };
-  return packTexts({ ...parts, 'word/document.xml': document, ...more });
-}
-
-function xlsx(rows: string, more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
-  const type =
-    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>';
-  return packTexts({
-    '[Content_Types].xml': types(type),
-    '_rels/.rels': relations('xl/workbook.xml'),
-    'xl/workbook.xml': `<workbook xmlns="${sheet}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${sheet}"><sheetData>${rows}</sheetData></worksheet>`,
-    ...more,
-  });
-}
-
-const packTexts = (parts: Readonly<Record<string, string>>): Promise<Uint8Array> =>
-  pack(new Map(Object.entries(parts).map(([path, content]) => [path, utf8(content)])));
-
-const inBody = (content: string): string =>
-  `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body>${content}</w:body></w:document>`;
-const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const laughs = (root: string): string => {
-  const levels = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`);
-  return `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha">${levels.join('')}]>${root}`;
-};
-const external = (root: string): string =>
-  `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${root}`;
-
-const pdf = (objects: readonly string[], end = ''): Uint8Array => {
-  let text = '%PDF-1.7\n';
-  const at = objects.map((object, i) => {
-    const from = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return from;
-  });
-  const xref = text.length;
-  const rows = at.map((from) => `${String(from).padStart(10, '0')} 00000 n \n`).join('');
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${end}>>\nstartxref\n${xref}\n%%EOF\n`;
-  return Uint8Array.from(Buffer.from(text, 'latin1'));
-};
-const catalogue = '<< /Type /Catalog /Pages 2 0 R >>';
-const stream = (content: string, more = ''): string =>
-  `<< /Length ${content.length} ${more}>>\nstream\n${content}\nendstream`;
-const page =
-  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>';
-const onePage = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
-const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
 
 /** Structures that have felled readers: bombs, depth, entities, references in circles, sizes that lie. */
 export const hostiles: readonly Hostile[] = [
@@ -238,7 +193,13 @@ export const hostiles: readonly Hostile[] = [
   },
   { name: 'bomb.pdf', make: async () => bombPdf() },
   { name: 'nothing-after.pdf', make: async () => utf8('%PDF-1.7\n') },
+  ...largest,
 ];
+
+const cheap =
+  /^(?:laughs|external|wide-span|circle|nothing|far-cell\.|lying|merged|outside|proto|spaces\.odt|repeated|deep\.(?:xlsx|odt))/;
+/** Those of them that are made at once. */
+export const small: readonly Hostile[] = hostiles.filter(({ name }) => cheap.test(name));
 
 /** A page whose content is 170 MB of text operators in some hundred kilobytes. */
 async function bombPdf(): Promise<Uint8Array> {

@@ -41,6 +41,27 @@ BT /F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (UTKAST) Tj ET`;
   });
 });
 
+test('a page’s own number out of all is none of its text, however near it stands', async () => {
+  const contents = ['Ett om mal och', 'tva om nytta', 'tre om kostnad'].map((words, index) =>
+    stream(textAt([72, 60, words], [72, 46, `file:///prov.html ${index + 1}/3`])),
+  );
+  const printed = pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>',
+    ...contents.map(
+      (_, index) =>
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${index + 6} 0 R /Resources << /Font << /F 9 0 R >> >> >>`,
+    ),
+    ...contents,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]);
+  expect((await read(printed)).text.trim().split(/\s*\n\s*/)).toEqual([
+    'Ett om mal och',
+    'tva om nytta',
+    'tre om kostnad',
+  ]);
+});
+
 describe('the order of a page', () => {
   test('is column by column where text is set in two', async () => {
     const left = [

@@ -9,11 +9,13 @@ const sameHeight = 4;
 const apart = 1.7;
 const numbered =
   /(?:^|\s)(?:sida|sid\.?|page|s\.) ?\d{1,4}(?: ?(?:\(\d{1,4}\)|av \d{1,4}|\/ ?\d{1,4}))?$|^\d{1,4} ?(?:\(\d{1,4}\)|\/ ?\d{1,4})$/iu;
+const counted = /(?:^|\s)(\d{1,4}) ?(?:\/|av|of|\() ?(\d{1,4})\)?$/u;
 const alone = /^[-–]? ?\d{1,4} ?[-–]?$/u;
 
 /**
  * Pages without their headers and footers: what stands outermost, at the same height and with the same words but for
- * figures, on three pages or more, apart from what is read. A page's number counts as one on two.
+ * figures, on three pages or more, apart from what is read. A page's number counts as one on two; one that says the
+ * page's own number out of all, as a browser prints it under the last line, need not stand apart.
  */
 export function withoutFurniture(pages: readonly DrawnPage[]): DrawnPage[] {
   const outer = pages.map((page) => outermost(page));
@@ -32,7 +34,9 @@ export function withoutFurniture(pages: readonly DrawnPage[]): DrawnPage[] {
   };
   return pages.map((page, index) => {
     const gone = new Set(
-      outer[index]!.flatMap((rows) => furnitureIn(rows, page, enough)).flatMap(({ words }) => words),
+      outer[index]!.flatMap((rows) =>
+        furnitureIn(rows, page, enough, (row) => isCounted(row, index + 1, pages.length)),
+      ).flatMap(({ words }) => words),
     );
     return gone.size === 0 ? page : { ...page, words: page.words.filter((word) => !gone.has(word)) };
   });
@@ -59,15 +63,26 @@ function rowsOf(words: readonly Word[]): Row[] {
 }
 
 /** The outermost rows that recur, as long as they stand apart from the page's own text. */
-function furnitureIn(rows: readonly Row[], page: DrawnPage, enough: (row: Row) => boolean): Row[] {
+function furnitureIn(
+  rows: readonly Row[],
+  page: DrawnPage,
+  enough: (row: Row) => boolean,
+  isSure: (row: Row) => boolean,
+): Row[] {
   const count = rows.findIndex((row) => !enough(row));
   const found = count < 0 ? [...rows] : rows.slice(0, count);
   while (found.length > 0) {
     const innermost = found.at(-1)!;
-    if (numbered.test(wordsOf(innermost)) || gapAfter(innermost, found, page) > apart) return found;
+    if (numbered.test(wordsOf(innermost)) || isSure(innermost) || gapAfter(innermost, found, page) > apart)
+      return found;
     found.pop();
   }
   return [];
+}
+
+function isCounted(row: Row, page: number, pages: number): boolean {
+  const [, own, all] = counted.exec(wordsOf(row)) ?? [];
+  return Number(own) === page && Number(all) === pages;
 }
 
 /** How far the nearest other text stands, in ems. */

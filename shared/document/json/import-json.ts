@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { HashSchema, hashOf, PlanSchema, PlanVersionSchema, type Plan } from '../../plan/plan.ts';
 import { finding } from '../describe-finding.ts';
 import { ImportResultSchema, type ImportResult, type ImportSource } from '../import-result.ts';
+import { fitsSchema } from './fits-schema.ts';
 import { movePlaces } from './move-places.ts';
 import { planAsImport } from './plan-as-import.ts';
 import { readJson, type PlacedJson } from './read-json.ts';
@@ -70,6 +71,7 @@ function planOf(json: PlacedJson, text: string, members: Record<string, unknown>
 
 /** Reads by a schema; keys that it does not know are left out of the value, as those of a later version. */
 function parseLeniently<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> | null {
+  if (!fitsSchema(schema, value)) return null;
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   for (const issue of read.error.issues) {

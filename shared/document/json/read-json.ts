@@ -11,7 +11,7 @@ export type PlacedJson = {
 };
 
 /** What JSON may hold: a year's import is some twelve deep, has 9 000 values, and an object some twenty keys. */
-export const jsonLimits = { characters: 24_000_000, depth: 64, values: 400_000, keys: 5000 } as const;
+export const jsonLimits = { characters: 24_000_000, depth: 64, values: 300_000, keys: 5000 } as const;
 
 type Container = { readonly of: Record<string, unknown> | unknown[]; readonly start: number; key: string };
 

@@ -12,6 +12,9 @@ export const errors = {
     'A service plan is recognised by its heading, such as “Tjänsteplan 2027–2030 Ekonomi”. Nothing was taken in.',
   documentTooLarge: 'The file {name} is {size} – larger than the {limit} that Klubba reads.',
   documentTooLargeNext: 'Split the document or save it as text. Nothing was taken in.',
+  documentTooLong:
+    'The text of {name} is {characters, number} characters – longer than the {most, number} that Klubba reads.',
+  documentTooLongNext: 'Split the document and open the parts one at a time. Nothing was taken in.',
   documentIsFolder: '{name} is a folder, not a file.',
   documentIsFolderNext: 'Open the folder and choose the document in it.',
   documentGone: 'The file {name} does not exist, or vanished while it was read.',

@@ -9,6 +9,9 @@ export const errors = {
     'En tjänsteplan känns igen på sin rubrik, till exempel ”Tjänsteplan 2027–2030 Ekonomi”. Inget har tagits in.',
   documentTooLarge: 'Filen {name} är {size} – större än de {limit} som Klubba läser.',
   documentTooLargeNext: 'Dela upp dokumentet eller spara det som text. Inget har tagits in.',
+  documentTooLong:
+    'Texten i {name} är {characters, number} tecken lång – längre än de {most, number} som Klubba läser.',
+  documentTooLongNext: 'Dela upp dokumentet och öppna delarna en i taget. Inget har tagits in.',
   documentIsFolder: '{name} är en mapp, inte en fil.',
   documentIsFolderNext: 'Öppna mappen och välj dokumentet i den.',
   documentGone: 'Filen {name} finns inte, eller försvann medan den lästes.',

@@ -51,7 +51,7 @@ export function BarChart({ data, bars, tones }: BarChartProps) {
               {t('charts.point', {
                 what: row.label,
                 column: titleOf(segment.column),
-                amount: `${amount(segment.kronor)} ${data.unit}`,
+                amount: `${amount(segment.kronor)} ${t(`common.${data.unit}`)}`,
               })}
             </title>
           </rect>

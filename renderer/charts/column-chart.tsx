@@ -60,7 +60,11 @@ export function ColumnChart({
             style={{ fill: fillOf(tones[place] ?? { colour: 1 }, id) }}
           >
             <title>
-              {t('charts.point', { what: row.label, column: titleOf(one), amount: `${amount(kronor)} ${data.unit}` })}
+              {t('charts.point', {
+                what: row.label,
+                column: titleOf(one),
+                amount: `${amount(kronor)} ${t(`common.${data.unit}`)}`,
+              })}
             </title>
           </rect>
           {!isSmall && high >= 15 && (

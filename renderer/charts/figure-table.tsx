@@ -9,7 +9,7 @@ export function FigureTable({ data }: { readonly data: FigureData }) {
   const t = useText();
   const [frame, isFitting] = useFit();
   const { columns, rows, rowTitle, foot, unit, title } = data;
-  const caption = t('charts.tableCaption', { title, unit });
+  const caption = t('charts.tableCaption', { title, unit: t(`common.${unit}`) });
   const cell = (column: FigureColumn, cells: Cells) => (
     <FigureCell column={column} cell={cells[column.id] ?? null} unit={unit} />
   );

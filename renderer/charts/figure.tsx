@@ -29,7 +29,7 @@ export function Figure({ data, table = data, choices, note, children }: FigurePr
     <figure className="figure" aria-labelledby={id}>
       <figcaption className="figure-head">
         <h2 id={id}>
-          {data.title} <span className="figure-unit">{data.unit}</span>
+          {data.title} <span className="figure-unit">{t(`common.${data.unit}`)}</span>
         </h2>
         <MenuButton
           label={t('charts.export')}

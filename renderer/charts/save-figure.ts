@@ -35,7 +35,7 @@ async function bytesOf(
 ): Promise<Uint8Array | null> {
   if (kind === 'csv') return new TextEncoder().encode(figureCsv(data, csvWords(t)));
   if (!chart) return null;
-  const title = t('charts.chartTitle', { title: data.title, unit: data.unit });
+  const title = t('charts.chartTitle', { title: data.title, unit: t(`common.${data.unit}`) });
   return kind === 'png' ? pngBytes(chart, title) : new TextEncoder().encode(svgText(chart, title));
 }
 

@@ -33,7 +33,7 @@ export function BudgetFigure({ figures, unit }: { readonly figures: YearFigures;
     summary: t('charts.budgetSummary', {
       year,
       before: year - 1,
-      unit,
+      unit: t(`common.${unit}`),
       maintenance: format[unit](sum.maintenance),
       development: format[unit](sum.development),
       previous: format[unit](sum.maintenancePrevious),

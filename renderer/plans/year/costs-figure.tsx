@@ -24,7 +24,7 @@ export function CostsFigure({ figures, unit }: { readonly figures: YearFigures; 
   const silent = rows.filter(({ sum }) => sum === null).map(({ label }) => label);
   const sums = totals
     .slice(0, -1)
-    .map(([year, amount]) => t('charts.costsOf', { year, amount: format[unit](amount), unit }))
+    .map(([year, amount]) => t('charts.costsOf', { year, amount: format[unit](amount), unit: t(`common.${unit}`) }))
     .join(', ');
   const data: FigureData = {
     name: `initiativ-${spanOf(years)}`,

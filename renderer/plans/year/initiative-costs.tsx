@@ -15,7 +15,7 @@ export function InitiativeCosts({ plan, initiative }: { readonly plan: Plan; rea
   const costs = period.map((year) => costIn(initiative, year));
   if (period.length < 2 || !costs.some((cost) => cost !== null && cost !== 0)) return null;
   const sums = period.map((year, at) =>
-    t('charts.costsOf', { year, amount: format.tkr(costs[at] ?? null), unit: 'tkr' }),
+    t('charts.costsOf', { year, amount: format.tkr(costs[at] ?? null), unit: t('common.tkr') }),
   );
   const data: FigureData = {
     name: initiative.title,
@@ -38,7 +38,7 @@ export function PlanCosts({ plan }: { readonly plan: Plan }) {
   const sums = period.map((year) => sumStated(initiatives.map((initiative) => costIn(initiative, year))));
   const numbers = new Map(initiatives.map(({ id, number }) => [id, number]));
   const said = period.map((year, at) =>
-    t('charts.costsOf', { year, amount: format.tkr(sums[at] ?? null), unit: 'tkr' }),
+    t('charts.costsOf', { year, amount: format.tkr(sums[at] ?? null), unit: t('common.tkr') }),
   );
   const data: FigureData = {
     name: `kostnader-${areaId}-${period[0] ?? ''}`,

@@ -27,7 +27,7 @@ export function ListedFigure({ kind, list, year, unit }: ListedFigureProps) {
     summary: t(`charts.${kind}Summary`, {
       column: last,
       total: format[unit](sums[last] ?? null),
-      unit,
+      unit: t(`common.${unit}`),
       largest: largest?.area ?? '–',
     }),
     rowTitle: t('charts.initiative'),

@@ -43,7 +43,7 @@ export function OrganisationsFigure({ figures, unit }: { readonly figures: YearF
     summary: t('charts.organisationsSummary', {
       count: shown.length,
       total: format[unit](total),
-      unit,
+      unit: t(`common.${unit}`),
       largest: first?.name ?? '–',
       share: format.percent(first ? (group ? first.shareOfGroup : first.shareOfAll) : null),
     }),

@@ -36,7 +36,7 @@ export function ServicesFigure({ figures, unit }: { readonly figures: YearFigure
       column: last,
       maintenance: format[unit](sumFor('maintenance')),
       development: format[unit](sumFor('development')),
-      unit,
+      unit: t(`common.${unit}`),
     }),
     rowTitle: t('charts.service'),
     columns: [

@@ -28,7 +28,7 @@ export function YearsFigure({ figures, unit }: { readonly figures: readonly Year
     summary: t('charts.yearsSummary', {
       years: years.join(', '),
       total: format[unit](budgets.at(-1)?.sum.sum ?? null),
-      unit,
+      unit: t(`common.${unit}`),
     }),
     rowTitle: t('charts.area'),
     columns: years.map((year) => ({ id: String(year), title: String(year), kind: 'amount' as const })),

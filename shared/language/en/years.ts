@@ -2,7 +2,7 @@ import type { SameKeys } from '../same-keys.ts';
 import type { years as swedish } from '../sv/years.ts';
 
 export const years: SameKeys<typeof swedish> = {
-  economy: 'Money',
+  economy: 'Finances',
   compare: 'Compare years',
 
   and: '{first} and {last}',

@@ -152,7 +152,7 @@ function DiffFigures({ diff }: { readonly diff: PlanDiff }) {
       {difference !== 0 && (
         <>
           {', '}
-          <Amount kronor={difference} as="difference" />
+          <Amount kronor={difference} as="difference" /> {t('common.tkr')}
         </>
       )}
     </>

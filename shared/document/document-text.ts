@@ -25,6 +25,8 @@ export type DocumentText = {
   readonly tables: readonly DocumentTable[];
   /** Tracked changes that nobody has accepted or rejected: the text is as if all were accepted. */
   readonly changes?: { readonly insertions: number; readonly deletions: number };
+  /** The file was damaged and was read as far as it could be: something may be missing. */
+  readonly isDamaged?: boolean;
 };
 
 /** A text without form. */

@@ -80,12 +80,12 @@ export const largest: readonly Hostile[] = [
     make: async () =>
       pdf([
         catalogue,
-        `<< /Type /Pages /Kids [${each(1400, (i) => `${i + 5} 0 R `)}] /Count 1400 >>`,
+        `<< /Type /Pages /Kids [${each(590, (i) => `${i + 5} 0 R `)}] /Count 590 >>`,
         font,
         stream(
           `BT /F 10 Tf 12 TL 72 780 Td ${each(55, (i) => `(Rad ${i} om vad som ska bli av och vad det kostar oss alla) ' `)}ET`,
         ),
-        ...Array.from({ length: 1400 }, () =>
+        ...Array.from({ length: 590 }, () =>
           page.replace('/Contents 4', '/Contents 4').replace('/F 5 0 R', '/F 3 0 R'),
         ),
       ]),

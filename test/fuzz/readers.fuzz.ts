@@ -31,6 +31,7 @@ async function fuzz(words: readonly string[]): Promise<number> {
   const isShort = words.includes('--short');
   const script = told('reader') ?? join('dist', 'electron', 'import-worker.cjs');
   console.log(`seed ${seed}`);
+  rmSync(kept, { recursive: true, force: true });
   const folder = mkdtempSync(join(tmpdir(), 'klubba-fuzz-'));
   const opened = openRegister(join(folder, 'register'));
   if (!opened.ok) throw new Error(opened.problem.code);

@@ -62,6 +62,14 @@ test('a page’s own number out of all is none of its text, however near it stan
   ]);
 });
 
+test('a file whose index of objects is wrong is read, and says that something may be missing', async () => {
+  const sound = onePage(textAt([72, 700, 'Mal for aret']));
+  const moved = Buffer.from(sound).toString('latin1').replace('%PDF-1.7\n', '%PDF-1.7\n%%\n');
+  const { text, isDamaged } = await read(Buffer.from(moved, 'latin1'));
+  expect([text, isDamaged]).toEqual(['Mal for aret\n', true]);
+  expect((await read(sound)).isDamaged).toBeUndefined();
+});
+
 describe('the order of a page', () => {
   test('is column by column where text is set in two', async () => {
     const left = [

@@ -18,9 +18,9 @@ export async function loadPdfjs(): Promise<typeof Pdfjs> {
 
 const ignore = (): void => {};
 
-/** Text and lines only: no picture is unpacked, no font installed, nothing fetched, nothing said on the terminal. */
+/** Text and lines only: no picture is unpacked, no font installed, nothing fetched; warnings are listened to. */
 export const quietly = {
-  verbosity: 0,
+  verbosity: 1,
   fontExtraProperties: true,
   disableFontFace: true,
   useSystemFonts: false,

@@ -10,6 +10,7 @@ import { fontsOf } from './fonts-of.ts';
 import { withoutFurniture } from './furniture.ts';
 import { loadPdfjs, quietly } from './load-pdfjs.ts';
 import { faultInStreams } from './packed-streams.ts';
+import { listenForDamage } from './said-of-damage.ts';
 import { pdfLimits } from './pdf-limits.ts';
 import type { OperatorList, Operators } from './walk-page.ts';
 import { whyNoDocument, type PdfInfo } from './what-kind.ts';
@@ -27,6 +28,7 @@ export async function readPdf(file: ReadFile, progress: OnProgress): Promise<Res
   if (fault !== null) return failed(fault === 'damaged' ? 'documentDamaged' : 'documentTooHeavy', { name });
   const pdfjs = await loadPdfjs();
   const budget = new Budget();
+  const damage = listenForDamage();
   const task = pdfjs.getDocument({ data: new Uint8Array(bytes), ...quietly });
   try {
     const document = await budget.wait(task.promise);
@@ -40,10 +42,12 @@ export async function readPdf(file: ReadFile, progress: OnProgress): Promise<Res
       }),
     );
     const why = whyNoDocument(info, text, bytes);
-    return why === null ? done(text) : failed(why, { name });
+    if (why !== null) return failed(why, { name });
+    return done(damage.heard() ? { ...text, isDamaged: true } : text);
   } catch (error) {
     return whyNot(name, error);
   } finally {
+    damage.heard();
     await task.destroy().catch(() => {});
   }
 }

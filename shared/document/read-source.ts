@@ -1,6 +1,7 @@
 import { formOf, noForm, type SourceForm } from './form.ts';
 import type { DocumentText } from './document-text.ts';
 import { lineHyphens } from './hyphens.ts';
+import { pageFurniture } from './page-furniture.ts';
 import type { Place } from './place.ts';
 import { applyEdits, type Edit } from './text-layer.ts';
 
@@ -23,7 +24,7 @@ export type SourceText = {
 // Runs are bounded, as an endless one would exhaust the stack of the regular expression; a longer one is several edits.
 const oddSpace = /[\u00AD\u200B-\u200D\u2060]{1,999}|\u2011|[^\S ]\s{0,999}| \s{1,999}|[^\p{M}]\p{M}{1,99}/gu;
 const footers =
-  / ?(?:(?:(?:\d{4}-\d{2}-\d{2} )?Sida|(?<!\d)\d{4}-\d{2}-\d{2}(?= \d{1,3} ?\( ?\d{1,3} ?\)(?: |$))) (\d{1,3}) ?(?:\( ?(\d{1,3}) ?\)|av (\d{1,3})) ?)+|(?<=[\p{L}\d]-) (?=[\p{Ll}\d/])/gu;
+  / ?(?:(?:(?:(?<!\d)\d{4}-?\d{2}-?\d{2} )?Sida|(?<!\d)\d{4}-\d{2}-\d{2}(?= \d{1,3} ?\( ?\d{1,3} ?\)(?: |$))) (\d{1,3}) ?(?:\( ?(\d{1,3}) ?\)|av (\d{1,3})) ?)+|(?<=[\p{L}\d]-) (?=[\p{Ll}\d/])/gu;
 // "mål- och styrdokument" keeps its space: the hyphen stands for a word's missing half.
 const joining = /^(?:och|eller|samt|resp|respektive|men)(?![\p{L}\d])/u;
 
@@ -62,10 +63,14 @@ export function readSource(source: string, form?: Pick<DocumentText, 'headings' 
 function spaceEdits(source: string): Edit[] {
   const edits: Edit[] = [];
   const hyphens = lineHyphens(source);
+  const printed = printedEdits(source);
+  let next = 0;
   for (const match of source.matchAll(oddSpace)) {
     const [whole] = match;
     const start = match.index;
     const end = start + whole.length;
+    while (next < printed.length && printed[next]!.start <= start) edits.push(printed[next++]!);
+    if (start < (printed[next - 1]?.end ?? 0)) continue;
     if (hyphens.has(start - 1) && (edits.at(-1)?.end ?? 0) < start) {
       edits.push({ start: start - 1, end, replacement: '' });
       continue;
@@ -73,6 +78,17 @@ function spaceEdits(source: string): Edit[] {
     const replacement = replacementOf(source, whole, start, end);
     const isGoingOn = replacement === ' ' && edits.at(-1)?.end === start && edits.at(-1)?.replacement === ' ';
     edits.push({ start, end, replacement: isGoingOn ? '' : replacement });
+  }
+  return [...edits, ...printed.slice(next)];
+}
+
+/** What is printed around pages, taken away: lines that touch are one edit. */
+function printedEdits(source: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end } of pageFurniture(source).sort((a, b) => a.start - b.start)) {
+    const last = edits.at(-1);
+    const from = last !== undefined && start <= last.end ? edits.pop()!.start : start;
+    edits.push({ start: from, end, replacement: breaksWord(source, from, end) ? '' : ' ' });
   }
   return edits;
 }

@@ -9,6 +9,7 @@ import { readSource } from '../../shared/document/read-source.ts';
 import { sectionHeading } from '../../shared/document/section-kinds.ts';
 import { pairNames } from '../../shared/document/similarity.ts';
 import { headingEnd, withoutEndMark } from '../../shared/document/split-heading.ts';
+import { printed } from './variants.ts';
 
 describe('a source’s text', () => {
   const source = 'Fo\u0308r\u00a0e-\n samhälle och mål-\r\noch  it- 2016-06-29 Sida 2 (6)\n\nutrustning, 1\u202f800 kr';
@@ -24,6 +25,22 @@ describe('a source’s text', () => {
     const place = read.place(start, start + words.length);
     const there = source.slice(...(place ?? [0, 0]));
     expect(readSource(there).text).toBe(words);
+  });
+
+  test('has nothing of what a browser prints around pages, though a table’s head recurs there', () => {
+    const text = printed(Array.from({ length: 8 }, (_, row) => `Tjänst tkr\nRad ${row} 100`).join('\n'), 4);
+    expect(text.match(/\/4\n/g)).toHaveLength(4);
+    const clean = readSource(text);
+    expect(clean.text.trim().split(/ (?=Tjänst)/)).toEqual(
+      Array.from({ length: 8 }, (_, row) => `Tjänst tkr Rad ${row} 100`),
+    );
+    const at = clean.text.indexOf('Rad 5');
+    expect(text.slice(...(clean.place(at, at + 5) ?? [0, 0]))).toBe('Rad 5');
+  });
+
+  test('keeps lines that recur where pages bear no number out of all', () => {
+    const page = 'Tjänsteplan\nRad\n\f';
+    expect(readSource(page.repeat(5)).text.trim()).toBe(Array(5).fill('Tjänsteplan Rad').join(' '));
   });
 
   test('has no place for what is only space', () => {

@@ -25,6 +25,7 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
       Number(day) % 2 === 0 ? `${year}-${month}${day}` : `${year}${month}-${day}`,
     ),
   'page footers without a word': (text) => text.replace(/(\d{4}-\d{2}-\d{2}) Sida (\d+) \((\d+)\)/g, '$1 $2($3)'),
+  'what a browser prints around each page': (text) => printed(wrap(text, 90), 50),
   'soft hyphens': (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad'),
 };
 
@@ -42,6 +43,17 @@ const webTitles = [
 export function wrap(text: string, width: number): string {
   const longLine = new RegExp(`(?=[^\\n]{${width}})([^\\n]{1,${width}}) `, 'g');
   return text.replace(longLine, '$1\n');
+}
+
+/** Pages as a browser prints them, and a program gives their text: a day above, an address and the page's number below. */
+export function printed(text: string, linesPerPage: number): string {
+  const lines = text.split('\n');
+  const pages = Array.from({ length: Math.ceil(lines.length / linesPerPage) }, (_, page) =>
+    lines.slice(page * linesPerPage, (page + 1) * linesPerPage).join('\n'),
+  );
+  const day = `11/24/26, 10:57 PM${' '.repeat(40)}planer`;
+  const address = `https://stad.example/planer.html${' '.repeat(60)}`;
+  return pages.map((page, index) => `${day}\n\n${page}\n\n${address}${index + 1}/${pages.length}\n\f`).join('');
 }
 
 /** Wraps lines and breaks long words in two with a hyphen where a line ends, as typesetting does. */

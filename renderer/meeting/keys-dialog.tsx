@@ -1,3 +1,4 @@
+import { useSlashKey } from '../search/slash-key.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { useText } from '../ui/use-text.ts';
@@ -19,12 +20,15 @@ const keys = [
   ['Control+Enter', 'keyConfirm'],
   ['F6', 'keyRegions'],
   ['Alt+ArrowLeft', 'backToList'],
+  ['/ Control+F', 'keySearch'],
   ['?', 'keys'],
 ] as const;
 
 /** What the keys do. Single letters act while the list has focus. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
+  const isSlashOn = useSlashKey((key) => key.isOn);
+  const acting = (key: string): string[] => key.split(' ').filter((one) => one !== '/' || isSlashOn);
   return (
     <Dialog title={t('meeting.keys')} isOpen onClose={onClose}>
       <p className="k-second">{t('meeting.keysHint')}</p>
@@ -32,8 +36,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         {keys.map(([key, what]) => (
           <div key={key}>
             <dt>
-              <span className="k-unseen">{key}</span>
-              {key.split(' ').map((one) => (
+              <span className="k-unseen">{acting(key).join(' ')}</span>
+              {acting(key).map((one) => (
                 <Kbd key={one} keys={one} />
               ))}
             </dt>

@@ -3,6 +3,7 @@ import './versions/diff.css';
 import { describeProblem } from '../../shared/bridge/describe-problem.ts';
 import type { Standing } from '../../shared/bridge/shapes.ts';
 import { refreshOverview, setSaving, showPlans, showProblem } from '../register-store.ts';
+import { focusWhenFree } from '../meeting/give-focus.ts';
 import { notify } from '../shell/notice-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
@@ -101,7 +102,9 @@ export function SeveralView({ several: { documents, isTaking } }: { readonly sev
     }
     if (taken.problem) return showProblem(taken.problem);
     // What could not be read stays in sight until somebody has seen it.
-    if (refused > 0) return;
+    // The button that was pressed rests now: on to the one that closes.
+    if (refused > 0)
+      return focusWhenFree(() => document.querySelector<HTMLElement>('.plans-buttons button:not(:disabled)'));
     leaveSeveral();
     if (taken.year !== null) showPlans({ year: taken.year });
   }

@@ -147,5 +147,6 @@ export const meeting: SameKeys<typeof swedish> = {
   keyUndo: 'Undo',
   keyRedo: 'Redo',
   keyConfirm: 'Confirm what is shown',
+  keySearch: 'Search',
   keyRegions: 'Next part of the window',
 };

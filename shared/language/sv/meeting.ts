@@ -145,5 +145,6 @@ export const meeting = {
   keyUndo: 'Ångra',
   keyRedo: 'Gör om',
   keyConfirm: 'Bekräfta det som visas',
+  keySearch: 'Sök',
   keyRegions: 'Nästa del av fönstret',
 } as const;

@@ -24,15 +24,21 @@ const usualAreas = [
   'Utbildning',
   'Vård och omsorg',
 ];
-const areaByKey = new Map(usualAreas.map((area) => [keyOf(area), area]));
+// A line's end may have taken a name's hyphen: `ITtjänster`, `Ehandel`.
+const areaByKey = new Map(usualAreas.map((area) => [solidOf(area), area]));
+
+function solidOf(name: string): string {
+  return keyOf(name).replaceAll(' ', '');
+}
 
 /**
- * An area's name in one spelling: `'tjänsteområde HR'` → `'HR'`, `'Ledning & Styrning'` → `'Ledning och styrning'`.
+ * An area's name in one spelling: `'tjänsteområde HR'` → `'HR'`, `'Ledning & Styrning'` → `'Ledning och styrning'`,
+ * `'ITtjänster'` → `'IT-tjänster'`.
  * An area that is not a usual one keeps its name, with its first letter in upper case.
  */
 export function areaNamed(written: string): string {
   const bare = written.replace(/^\s*(?:för\s+)?(?:tjänsteområdet?\s+)?/iu, '').replace(/[\s,.:;]+$/u, '');
-  const usual = areaByKey.get(keyOf(bare));
+  const usual = areaByKey.get(solidOf(bare));
   return usual ?? bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 

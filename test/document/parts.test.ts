@@ -204,6 +204,7 @@ describe('names', () => {
   });
 
   test('of areas have one spelling', () => {
+    expect(['ITtjänster', 'E handel'].map(areaNamed)).toEqual(['IT-tjänster', 'E-handel']);
     expect(['tjänsteområde HR', 'Ledning & Styrning', 'VÅRD OCH OMSORG', 'miljö'].map(areaNamed)).toEqual([
       'HR',
       'Ledning och styrning',

@@ -22,7 +22,8 @@ function spoilOnce(xml: string, chance: Chance): string {
       .map(({ text }) => text)
       .join('');
   const [before, element, after] = [join(0, at), join(at, until + 1), join(until + 1, pieces.length)];
-  switch (chance.below(8)) {
+  // The last is rarest, as a file that is not well formed is refused before anything else is tried.
+  switch (chance.below(15) % 8) {
     case 0:
       return before + after;
     case 1:
@@ -78,6 +79,8 @@ function withValue(tag: string, chance: Chance): string {
   return `${tag.slice(0, index)}"${escaped(chance.pick(hardValues))}"${tag.slice(index + value.length)}`;
 }
 
+/** As a value in XML, without signs that XML cannot hold. */
 function escaped(text: string): string {
-  return text.replace(/[<&"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  const held = text.replace(/[^ -\uD7FF\uE000-\uFFFD]/g, '');
+  return held.replace(/[<&"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -39,12 +39,12 @@ function spoilParts(whole: ReadonlyMap<string, Uint8Array>, chance: Chance): Map
   const paths = [...parts.keys()].filter((path) => /\.(?:xml|rels)$/.test(path));
   // What is read most is met most: half of the changes are in the largest parts.
   const large = paths.toSorted((one, other) => parts.get(other)!.length - parts.get(one)!.length).slice(0, 2);
-  for (let times = 1 + chance.below(3); times > 0; times--) {
+  for (let times = 1 + chance.below(2); times > 0; times--) {
     const path = chance.pick(chance.below(2) === 0 ? large : paths);
     const part = parts.get(path);
     if (part === undefined) continue;
     const how = chance.below(10);
-    if (how < 6) parts.set(path, spoilXml(part, chance));
+    if (how < 7) parts.set(path, spoilXml(part, chance));
     else if (how < 8) parts.set(path, mutate(part, chance));
     else if (how < 9) parts.set(path, parts.get(chance.pick(paths)) ?? part);
     else parts.delete(path);

@@ -115,7 +115,10 @@ function checkListTotals(source: SourceText, lists: YearLists, budget: FoundBudg
 
 const ownName = /^(?:Utvecklingsinit\p{L}*|Initiativ(?:et)?)(?: ?[-–:])? ?/iu;
 
-/** A service row for one initiative says the budget's amount; one that sums several up (`Samlade …`) says its area's. */
+/**
+ * A service row for one initiative says the budget's amount; one that sums several up (`Samlade …`) says its area's. Where
+ * the area's sums agree, a row of another name may only be divided otherwise.
+ */
 function checkServices(source: SourceText, area: FoundArea, services: ServiceTable): Finding[] {
   const group = services.groups.find(({ kind, area: of }) => kind === 'development' && keyOf(of) === keyOf(area.area));
   const column = Object.keys(group?.sum.amounts ?? {}).at(-1);
@@ -125,7 +128,13 @@ function checkServices(source: SourceText, area: FoundArea, services: ServiceTab
     .map((row) => ({ ...inYear(row, column), name: row.name.replace(ownName, '') }))
     .filter(({ amount }) => amount !== null);
   const { pairs } = paired(rows, area.items);
-  return pairs.flatMap((pair) => differs(source, 'service-budget-differ', area.area, pair));
+  const isSameSum = (group.sum.amounts[column] ?? 0) === (area.development.amount ?? 0);
+  return pairs.flatMap((pair) => {
+    const isOtherwise = isSameSum && keyOf(pair.one.name) !== keyOf(pair.other.name);
+    return differs(source, 'service-budget-differ', area.area, pair).map((found): Finding =>
+      isOtherwise && found.severity === 'error' ? { ...found, severity: 'warning' } : found,
+    );
+  });
 }
 
 function areaOf(budget: FoundBudget, area: string): FoundArea | undefined {

@@ -12,8 +12,8 @@ export const planMessages = {
   },
   'funding-table-part': {
     kind: 'mismatch',
-    sv: '{area} {number} ”{title}”: avsnittet om finansiering anger {stated:tkr} tkr, som i tabellen är {years}. Hela perioden är {computed:tkr} tkr.',
-    en: '{area} {number} “{title}”: the section on funding states SEK {stated:tkr}k, which in the table is {years}. The whole period is SEK {computed:tkr}k.',
+    sv: '{area} {number} ”{title}”: avsnittet om finansiering anger {stated:tkr} tkr, vilket i tabellen är beloppet för {years}. För hela perioden står {computed:tkr} tkr.',
+    en: '{area} {number} “{title}”: the section on funding states SEK {stated:tkr}k, which in the table is the amount of {years}. The whole period has SEK {computed:tkr}k.',
   },
   'statement-table-differ': {
     kind: 'mismatch',

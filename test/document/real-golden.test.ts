@@ -106,6 +106,7 @@ describe.skipIf(real === undefined)(`the real plans, all of them${real === undef
       ({ severity, stated }) => stated === null && (severity === 'error' || severity === 'warning'),
     );
     expect(sorted(odd.map(({ code, params }) => [code, params['area'] ?? '']))).toEqual(sorted(goldenOddities));
+    expect(findings.find(({ code }) => code === 'service-budget-differ')?.severity).toBe('warning');
     const told = findings.filter(({ severity, computed }) => severity === 'info' && computed !== null);
     const aboutYears = ({ params: { area, number, years } }: Finding): string => `${area} ${number} ${years}`;
     expect(told.map((one) => [one.code, aboutYears(one), tkr(one.stated), tkr(one.computed)])).toEqual(goldenTold);

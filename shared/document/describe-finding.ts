@@ -28,10 +28,15 @@ export function finding<Code extends FindingCode>(
     code,
     params: named,
     message: describeFinding('sv', code, named),
-    stated,
-    computed,
+    stated: heldAmount(stated),
+    computed: heldAmount(computed),
     places: places.filter((place) => place !== undefined),
   };
+}
+
+/** An amount that can be counted with; of a row of figures that is none, the sentence alone tells. */
+function heldAmount(amount: number | null): number | null {
+  return amount !== null && Number.isSafeInteger(amount) ? amount : null;
 }
 
 /** A finding's sentence in a language; a code this version does not know is shown as it is. */

@@ -50,3 +50,8 @@ describe('findings', () => {
     expect(describeFinding('sv', 'något-nytt', {})).toBe('något-nytt');
   });
 });
+
+test('an amount that is too large to count with is told by its sentence alone', () => {
+  const { stated, computed } = finding('budget-missing', 'warning', {}, { stated: 1e20, computed: 5000, places: [] });
+  expect([stated, computed]).toEqual([null, 5000]);
+});

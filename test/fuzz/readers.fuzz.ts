@@ -27,11 +27,11 @@ async function fuzz(words: readonly string[]): Promise<number> {
   const count = Number(words.find((word) => /^\d+$/.test(word)) ?? 2000);
   const seed = Number(told('seed') ?? Date.now() % 1_000_000);
   const only = told('only');
+  const script = told('reader') ?? join('dist', 'electron', 'import-worker.cjs');
   // As a test: the files that are quickly made, fewer seeds, and nobody's time judged.
   const isShort = words.includes('--short');
-  const script = told('reader') ?? join('dist', 'electron', 'import-worker.cjs');
   console.log(`seed ${seed}`);
-  rmSync(kept, { recursive: true, force: true });
+  if (!isShort) rmSync(kept, { recursive: true, force: true });
   const folder = mkdtempSync(join(tmpdir(), 'klubba-fuzz-'));
   const opened = openRegister(join(folder, 'register'));
   if (!opened.ok) throw new Error(opened.problem.code);

@@ -74,6 +74,8 @@ function AnswerOf({ answer, state }: { readonly answer: Answer; readonly state: 
   const { kind, actor, at, reason, by, command } = answer;
   const signed = { who: actor === '' ? t('review.someone') : actor, when: format.dateAndTime(at) };
   const changes = state.corrections.find((one) => one.by === by)?.changes ?? [];
+  // What was accepted by one command is opened again by one.
+  const together = [...state.answers.values()].flat().filter((one) => one.command === command).length;
   return (
     <div className="review-answer" data-kind={kind}>
       <p>
@@ -92,7 +94,11 @@ function AnswerOf({ answer, state }: { readonly answer: Answer; readonly state: 
         </ul>
       )}
       <Button kind="quiet" onPress={() => void performReview({ type: 'take-back', command })}>
-        {kind === 'accepted' ? t('review.reopen') : t('review.takeBack')}
+        {kind === 'corrected'
+          ? t('review.takeBack')
+          : together > 1
+            ? t('review.reopenSeveral', { count: together })
+            : t('review.reopen')}
       </Button>
     </div>
   );

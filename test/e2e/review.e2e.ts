@@ -93,6 +93,11 @@ test('several findings are accepted for one reason by keys, and one undo opens t
   await expect(page.getByText('12 av 12 avvikelser, 9 öppna')).toBeVisible();
   await expect(chosen).toHaveCount(1);
   await expect(chosen).toBeFocused();
+  await page
+    .getByRole('option', { name: /Godtagen/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Öppna alla 3 igen' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('12 av 12 avvikelser, 12 öppna')).toBeVisible();
 });

@@ -49,6 +49,7 @@ export const review = {
   correctOf: 'Correct {what}',
   showInPlan: 'Show in the plan',
   reopen: 'Reopen',
+  reopenSeveral: 'Reopen all {count}',
   takeBack: 'Take the correction back',
   undo: 'Undo',
   redo: 'Redo',

@@ -49,6 +49,7 @@ export const review = {
   correctOf: 'Rätta {what}',
   showInPlan: 'Visa i planen',
   reopen: 'Öppna igen',
+  reopenSeveral: 'Öppna alla {count} igen',
   takeBack: 'Ta tillbaka rättelsen',
   undo: 'Ångra',
   redo: 'Gör om',

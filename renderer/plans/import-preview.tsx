@@ -71,10 +71,14 @@ export function ImportPreview(props: ImportPreviewProps) {
           cards={[
             { figure: format.count(result.plans.length), label: t('plans.plansFound', { count: result.plans.length }) },
             { figure: format.count(initiatives), label: t('plans.initiativesFound') },
-            {
-              figure: format.tkr(result.budget?.totals.total ?? null),
-              label: result.budget ? t('plans.budgetTotal', { year: result.budget.year }) : t('plans.inBudget'),
-            },
+            ...(result.budget && result.budget.totals.total === null
+              ? []
+              : [
+                  {
+                    figure: format.tkr(result.budget?.totals.total ?? null),
+                    label: result.budget ? t('plans.budgetTotal', { year: result.budget.year }) : t('plans.inBudget'),
+                  },
+                ]),
             {
               figure: format.count(toSettle),
               label: t('plans.toSettle'),
@@ -103,7 +107,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           <span className="k-second">{choiceText()}</span>
           <span className="plans-buttons">
             <Button onPress={cancelImport} isDisabled={isAccepting}>
-              {t(isOneOfSeveral ? 'compare.backToDocuments' : 'common.cancel')}
+              {t(isOneOfSeveral ? 'compare.backToDocuments' : isNothingNew ? 'common.close' : 'common.cancel')}
             </Button>
             <Button
               kind="primary"

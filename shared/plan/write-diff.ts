@@ -21,8 +21,8 @@ export function writeDiff(words: Words, diff: PlanDiff, kinds: ReadonlySet<Chang
   const changes = diff.changes.filter((change) => kinds.has(kindOf(change)));
   const title = t('compare.compared', { area: after.area, from: before.version || '–', to: after.version || '–' });
   const sums = years.map(
-    ({ year, before: was, after: is }) =>
-      `  ${year}: ${format.tkr(was)} → ${format.tkr(is)} (${format.difference(is - was)})`,
+    ({ year, before: was, after: is, difference: more }) =>
+      `  ${year}: ${format.tkr(was)} → ${format.tkr(is)} (${format.difference(more)})`,
   );
   const groups = groupChanges(diff, changes).map(({ of, changes: some }) =>
     [

@@ -62,6 +62,17 @@ describe('a plan that changed', () => {
     expect(summaryOf(diffPlans(plan, after)).difference).toBe(200_000);
   });
 
+  it('sums only the years that both plans span: a year outside the period is empty, and no saving', () => {
+    const next = { ...rota, costs: { '2027': 2_700_000, '2029': 900_000 } };
+    const after = { ...plan, period: [2027, 2029], initiatives: [welcome, next, pay] };
+    const { years, difference } = summaryOf(diffPlans(plan, after));
+    expect(years).toEqual([
+      { year: '2027', before: 5_400_000, after: 5_500_000, difference: 100_000 },
+      { year: '2029', before: null, after: 900_000, difference: null },
+    ]);
+    expect(difference).toBe(100_000);
+  });
+
   it('tells who moved, and not those that gave way', () => {
     const after = { ...plan, initiatives: [pay, welcome, rota] };
     expect(found(after)).toEqual(['moved /initiatives/hr~13/rank']);

@@ -1,6 +1,7 @@
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { ImportComparison, Part, Removal } from '../../shared/bridge/compare-contract.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
+import type { ImportResult } from '../../shared/document/import-result.ts';
 import type { Place } from '../../shared/document/place.ts';
 import { plansOf } from '../../shared/document/plans-of.ts';
 import { applyChanges } from '../../shared/plan/diff-apply.ts';
@@ -14,7 +15,7 @@ import { passageAround, type Passage } from './passage.ts';
 import { placesOfPart } from './places-of-part.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Settled } from '../../shared/document/sheets/sheet-view.ts';
-import { mapBook, recallBook, rememberBook, saidOf, type SaidMapping } from './sheets/settle.ts';
+import { mapBook, recallBook, rememberBook, saidOf, type ReadSheets, type SaidMapping } from './sheets/settle.ts';
 import { readApart, type Apart, type Took } from './work-apart.ts';
 
 // As many as are looked over in one go; the one that has waited longest gives way.
@@ -58,9 +59,9 @@ export class Imports {
 
   /** Lets a document wait, its sheets read as they are settled, and says how its plans stand. */
   #lookOver(job: string, read: Waiting, settled: Settled | undefined): Preview {
-    const mapped = read.sheets && settled && mapBook(read.sheets.book, settled, read.result.source);
+    const mapped = read.sheets && settled && mappedAs(read.result, read.sheets, settled);
     const result = mapped?.result ?? read.result;
-    const sheets = read.sheets && settled && { ...read.sheets, settled };
+    const sheets = read.sheets && mapped && settled && { ...read.sheets, settled, state: mapped.state };
     this.#waiting.set(job, { ...read, result, ...(sheets && { sheets }) });
     const standings = plansOf(result).map((plan) => standingOf(proposedOf(this.#machine.rooms, plan)));
     return { job, took: read.took, result, standings, ...(mapped && { sheets: mapped.state }) };
@@ -143,4 +144,9 @@ export class Imports {
 function withReview(part: Plan, completed: Completed | null): Plan {
   const marks = completed?.plan.toReview;
   return marks === undefined ? part : { ...part, toReview: marks };
+}
+
+/** What a mapping gives: where it is the one that the sheets were read by, what was read. */
+function mappedAs(result: ImportResult, { book, settled: before, state }: ReadSheets, settled: Settled) {
+  return settled === before && state ? { result, state } : mapBook(book, settled, result.source);
 }

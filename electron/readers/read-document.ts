@@ -58,7 +58,8 @@ export async function parseDocument(file: ReadFile, progress: OnProgress): Promi
     if (book.sheets.every(({ rows }) => rows.length === 0)) return failed('documentEmpty', { name });
     const { mapBook, settleBook } = await import('./sheets/settle.ts');
     const settled = settleBook(book);
-    return done({ result: mapBook(book, settled, source).result, text: book.text, sheets: { book, settled } });
+    const { result, state } = mapBook(book, settled, source);
+    return done({ result, text: book.text, sheets: { book, settled, state } });
   }
   if ('importFrom' in read.value) return done({ result: read.value.importFrom(source), text: read.value.text });
   const result = importDocument(read.value, source);

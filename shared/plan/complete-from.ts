@@ -25,8 +25,8 @@ export function completeFrom(base: Plan, stated: Stated, imported: Plan): Plan {
 /**
  * The base with what a source says of it: fields that are stated are the source's, all others the base's. Initiatives
  * are matched as `diffPlans` matches them, whether they stand as parts or not. Those that the source does not list stay,
- * in their order: a list's order says nothing of rank. New ones come after the one that they follow in the source, or
- * last where its order is another. The same source again changes nothing.
+ * in their order: a list's order says nothing of rank. New ones come last, or, where the source lists all of the base in
+ * its order, where they stand there. The same source again changes nothing.
  */
 export function complete(base: Plan, stated: Stated, imported: Plan): Completed {
   const [were, are] = [flat(base.initiatives), flat(imported.initiatives)];
@@ -58,7 +58,7 @@ export function complete(base: Plan, stated: Stated, imported: Plan): Completed 
     return { ...withSaid(was, are[source]!.each, says[source]!), ...named[source]!, parts: [...parts, ...added] };
   };
   const tops = [...were.keys()].filter((at) => were[at]!.parent === null);
-  const isInOrder = pairs.length > 0 && kept.size === pairs.length;
+  const isInOrder = tops.length > 0 && kept.size === pairs.length && tops.every((at) => sourceOf.has(at));
   const after = new Map<number, number[]>();
   let last = isInOrder ? -1 : (tops.at(-1) ?? -1);
   for (const [at, { parent }] of are.entries()) {

@@ -46,11 +46,13 @@ function likest(
 ): (readonly [number, number])[] {
   const found: { readonly pair: readonly [number, number]; readonly score: number }[] = [];
   const isFew = left.before.size * left.after.size <= MOST;
+  const byId = new Map<string, number[]>();
+  if (!isFew) for (const other of left.after) pushTo(byId, after[other]!.id, other);
   for (const one of left.before) {
-    for (const other of left.after) {
-      const [was, is] = [before[one]!, after[other]!];
-      const isSameId = was.id === is.id;
-      if (!isFew && !isSameId) continue;
+    const [was, id] = [before[one]!, before[one]!.id];
+    for (const other of isFew ? left.after : (byId.get(id) ?? [])) {
+      const is = after[other]!;
+      const isSameId = id === is.id;
       const score = likeness(was.title, is.title) + (isSameId ? NUMBER : 0);
       if (score >= ALIKE || (isSameId && isAboutTheSame(was, is))) found.push({ pair: [one, other], score });
     }

@@ -98,6 +98,29 @@ describe('what a sheet does not list', () => {
     }
   });
 
+  test('leaves a new initiative last; a sheet that lists all in their order has it where it stands', async () => {
+    const { imports, readFile, held } = await withSample();
+    const { initiatives } = held('Kommunikation');
+    const known = initiatives.map(({ number, title, costs: c }): Rows[number] => [
+      'Kommunikation',
+      number,
+      title,
+      (c['2027'] ?? 0) / 1000,
+      (c['2028'] ?? 0) / 1000,
+    ]);
+    const added: Rows[number] = ['Kommunikation', 7, 'Samtal med invånare', 100, 200];
+    const orders = [
+      [[...known.slice(0, 2), added, ...known.slice(2)], 2],
+      [[...known.slice(0, 2), added], 6],
+      [[added, ...known.toReversed()], 6],
+    ] as const;
+    for (const [rows, place] of orders) {
+      const preview = await readFile(csv([heading, ...rows]));
+      const { plan } = valueOf(imports.compare(preview.job)).plans[0]!.completed!;
+      expect(plan.initiatives.findIndex(({ id }) => id === 'kommunikation/7')).toBe(place);
+    }
+  });
+
   test('can be removed where the sheet says nothing new of the rest', async () => {
     const { imports, readFile, held, newest } = await withSample();
     const before = held('Kommunikation');

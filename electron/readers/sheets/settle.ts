@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/bridge/problem.ts';
 import { done, failed } from '../../../shared/bridge/problem.ts';
 import type { ImportResult, ImportSource } from '../../../shared/document/import-result.ts';
-import { importSheets } from '../../../shared/document/sheets/import-sheets.ts';
+import { importSheets, tablesOf } from '../../../shared/document/sheets/import-sheets.ts';
 import { layoutKey, recallLayout, rememberLayout } from '../../../shared/document/sheets/layout.ts';
 import { leftOut, type BookMapping, type SheetMapping } from '../../../shared/document/sheets/mapping.ts';
 import { propose } from '../../../shared/document/sheets/propose.ts';
@@ -10,7 +10,12 @@ import { viewSheets, type Settled } from '../../../shared/document/sheets/sheet-
 import type { Workbook } from '../../../shared/document/sheets/workbook.ts';
 
 /** A workbook that was read, with how it is mapped so far. */
-export type ReadSheets = { readonly book: Workbook; readonly settled: Settled };
+export type ReadSheets = {
+  readonly book: Workbook;
+  readonly settled: Settled;
+  /** What the window is shown of that; worked out where the workbook was read. */
+  readonly state?: SheetsState;
+};
 
 /** What a register remembers, by key. */
 export type Remembered = { get(key: string): string | null; set(key: string, value: string): void };
@@ -41,6 +46,7 @@ export function recallBook({ book, settled }: ReadSheets, remembered: Remembered
     guessed[i] = [];
     return recalled;
   });
+  if (!isRemembered) return settled;
   return { mapping, guessed, isRemembered };
 }
 
@@ -85,7 +91,14 @@ export function mapBook(
   settled: Settled,
   source: Omit<ImportSource, 'characters'>,
 ): { result: ImportResult; state: SheetsState } {
-  return { result: importSheets(book, settled.mapping, source), state: viewSheets(book, settled) };
+  const tables = tablesOf(book, settled.mapping);
+  const result = importSheets(
+    book,
+    settled.mapping,
+    source,
+    tables.flatMap((table) => table ?? []),
+  );
+  return { result, state: viewSheets(book, settled, tables) };
 }
 
 /** Whether a workbook can be taken in as it is mapped, for where nobody is there to ask: what is missing, in words. */

@@ -12,10 +12,29 @@ const kindWords = /[\s,:–-]*(?:\(?(?:vidmakthållande|utveckling|maintenance|d
  * Each of a table's rows with its area: its own cell's, else that of the row above (an area is often written once), else
  * the name over the group, else the mapping's.
  */
-export function withAreas(table: Table): { readonly each: TableRow; readonly from: RowArea | null }[] {
+export function withAreas(table: Table): readonly RowWithArea[] {
+  const known = settled.get(table);
+  if (known !== undefined) return known;
+  const rows = settleAreas(table);
+  settled.set(table, rows);
+  return rows;
+}
+
+export type RowWithArea = { readonly each: TableRow; readonly from: RowArea | null };
+
+// Plans, costs, sums and questions all ask for it: worked out once for a table.
+const settled = new WeakMap<Table, readonly RowWithArea[]>();
+
+function settleAreas(table: Table): RowWithArea[] {
   const stated = table.mapping.area;
   let over: RowArea | null = stated === null ? null : { area: areaNamed(stated), at: null, group: '' };
   let hasColumn = false;
+  const names = new Map<string, string>();
+  const named = (words: string): string => {
+    const name = names.get(words) ?? areaNamed(words);
+    names.set(words, name);
+    return name;
+  };
   return table.rows.map((each) => {
     if (each.role === 'group' && each.label !== null) {
       const words = each.label.text.replace(/\s+/gu, ' ').trim();
@@ -28,7 +47,7 @@ export function withAreas(table: Table): { readonly each: TableRow; readonly fro
     const cell = each.role === 'row' ? cellFor(table, each.row, 'area') : null;
     if (cell !== null) {
       hasColumn = true;
-      over = { area: areaNamed(cell.text), at: cell.at, group: over?.group ?? '' };
+      over = { area: named(cell.text), at: cell.at, group: over?.group ?? '' };
     }
     return { each, from: over };
   });
@@ -39,8 +58,10 @@ function isInAreaColumn(table: Table, { row }: TableRow): boolean {
 }
 
 function isUsual(area: string): boolean {
-  return usualAreaNames().some((usual) => keyOf(usual) === keyOf(area));
+  return usual.has(keyOf(area));
 }
+
+const usual = new Set(usualAreaNames().map(keyOf));
 
 /** Whether words say that a cost is for maintenance or for development; null where they say neither or both. */
 export function costKindIn(words: string): 'maintenance' | 'development' | null {

@@ -5,10 +5,13 @@ import { finding } from '../describe-finding.ts';
 import { severityOf } from '../difference.ts';
 import type { Finding } from '../finding.ts';
 import type { Budget, BudgetArea, ImportedInitiative, ImportedPlan } from '../import-result.ts';
+import { keyOf } from '../names.ts';
 import { pairNames } from '../similarity.ts';
 
 const figures = ['maintenancePrevious', 'development', 'maintenance'] as const;
 const likeEnough = 0.55;
+// What is compared each with each; of longer lists only equal names are paired.
+const mostCompared = 20_000;
 
 /** Holds a workbook's plans and its budget against each other; each initiative gets its row of the budget. */
 export function checkBook(
@@ -77,12 +80,22 @@ function itemSum({ items }: BudgetArea): number | null {
   return items.length === 0 ? null : sumKronor(items.map(({ amount }) => amount));
 }
 
+/** Pairs of equal names alone, each name's first with first. */
+function sameNames(ones: readonly string[], others: readonly string[]): (number | null)[] {
+  const places = new Map<string, number[]>();
+  for (const [i, name] of others.entries()) {
+    const known = places.get(keyOf(name));
+    if (known) known.push(i);
+    else places.set(keyOf(name), [i]);
+  }
+  for (const each of places.values()) each.reverse();
+  return ones.map((name) => places.get(keyOf(name))?.pop() ?? null);
+}
+
 function withBudget(initiatives: readonly ImportedInitiative[], { items }: BudgetArea): ImportedInitiative[] {
-  const pairs = pairNames(
-    initiatives.map(({ title }) => title),
-    items.map(({ name }) => name),
-    likeEnough,
-  );
+  const [titles, names] = [initiatives.map(({ title }) => title), items.map(({ name }) => name)];
+  const pairs =
+    titles.length * names.length <= mostCompared ? pairNames(titles, names, likeEnough) : sameNames(titles, names);
   return initiatives.map((initiative, i) => {
     const item = items[pairs[i] ?? -1];
     return item === undefined ? initiative : { ...initiative, budget: item };

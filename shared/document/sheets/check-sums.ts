@@ -6,20 +6,21 @@ import { keyOf } from '../names.ts';
 import type { Place } from '../place.ts';
 import { withAreas } from './areas.ts';
 import { columnsOf } from './mapping.ts';
-import { moneyColumns } from './read-rows.ts';
+import { endingsOf, moneyColumns } from './read-rows.ts';
 import { cellFor, placeOf, type Table } from './table.ts';
+import { count, emptyTally, together, type Tally } from './tally.ts';
 import { cellOf, type SheetRow } from './workbook.ts';
 
-type Line = { readonly row: SheetRow; readonly area: string };
+const mostWords = 12;
 
-/** A sum row and the rows that it is of; `isWhole` where it is of all sums before it, or of all rows. */
+/** A sum row and what the rows that it is of come to; `isWhole` where it is of all sums before it, or of all rows. */
 type Sum = {
   readonly row: SheetRow;
   readonly name: string;
-  readonly of: readonly SheetRow[];
+  readonly of: Pick<Tally, 'sums' | 'isStated'>;
+  /** Where those rows stand; null where there are none. */
+  readonly span: Place | null;
   readonly isWhole: boolean;
-  /** Whether the row says which area or group it is of. */
-  readonly isNamed: boolean;
 };
 
 /** What a column of amounts comes to, in kronor, and what the table's own sum row says; null where it has none. */
@@ -28,93 +29,119 @@ export type ColumnSum = { readonly column: number; readonly computed: number; re
 /** Finds sum rows that differ from the rows they are of, and rows whose sum column differs from their years. */
 export function checkSums(table: Table): Finding[] {
   const { lines, sums } = sumsOf(table);
-  const rows = lines.flatMap(({ row }) => checkRow(table, row));
+  const rows = lines.flatMap((row) => checkRow(table, row));
   // A budget's sums are held against its areas, over all sheets.
   return table.mapping.kind === 'budget' ? rows : [...rows, ...sums.flatMap((sum) => checkSum(table, sum))];
 }
 
 /** Each column of amounts with its sum, as a check for the eye. */
 export function columnSums(table: Table): ColumnSum[] {
-  const { lines, sums } = sumsOf(table);
+  const { all, sums } = sumsOf(table);
   const whole = sums.findLast(({ isWhole }) => isWhole);
   const said = whole === undefined ? sums : [whole];
-  return moneyColumns(table.mapping).map((column) => {
+  return moneyColumns(table.mapping).map((column, i) => {
     const stated = said.map(({ row }) => table.amountAt(row, column));
-    const computed = sumKronor(lines.map(({ row }) => table.amountAt(row, column)));
-    return { column, computed, stated: stated.every((amount) => amount === null) ? null : sumKronor(stated) };
+    return {
+      column,
+      computed: all.sums[i] ?? 0,
+      stated: stated.every((amount) => amount === null) ? null : sumKronor(stated),
+    };
   });
 }
 
-function sumsOf(table: Table): { readonly lines: readonly Line[]; readonly sums: readonly Sum[] } {
-  const lines: Line[] = [];
+function sumsOf(table: Table): {
+  readonly lines: readonly SheetRow[];
+  readonly sums: readonly Sum[];
+  readonly all: Tally;
+} {
+  const money = moneyColumns(table.mapping);
+  const lines: SheetRow[] = [];
   const sums: Sum[] = [];
-  let block: Line[] = [];
+  const all = emptyTally();
+  const byArea = new Map<string, Tally>();
+  const byKey = new Map<string, Tally[]>();
+  const tallyOf = (area: string): Tally => {
+    const known = byArea.get(area);
+    if (known !== undefined) return known;
+    const [tally, key] = [emptyTally(), keyOf(area)];
+    byArea.set(area, tally);
+    if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), tally]);
+    return tally;
+  };
+  const isPart = partsOf(table);
+  const hasSums = table.rows.some(({ role }) => role === 'sum');
+  let block = emptyTally();
+  let areNamed = true;
   for (const { each, from } of withAreas(table)) {
     const { row, role, label } = each;
-    if (role === 'group') block = [];
-    if (role === 'row' && !isPart(table, row, lines)) {
-      const line = { row, area: (table.mapping.kind === 'organisations' ? from?.group : from?.area) ?? '' };
-      block.push(line);
-      lines.push(line);
+    if (role === 'group') block = emptyTally();
+    if (role === 'row' && !isPart(row)) {
+      const area = (table.mapping.kind === 'organisations' ? from?.group : from?.area) ?? '';
+      const amounts = money.map((column) => table.amountAt(row, column, hasSums));
+      for (const tally of [all, block, tallyOf(area)]) count(tally, row, area, amounts);
+      lines.push(row);
     }
     if (role !== 'sum') continue;
     const words = keyOf(label?.text ?? '');
-    const named = lines.filter(({ area }) => area !== '' && words.endsWith(` ${keyOf(area)}`));
-    const isWhole = named.length === 0 && isOfAll(table, row, words, block, lines, sums);
-    const of = named.length > 0 ? named : isWhole ? lines : block;
-    const areas = new Set(of.map(({ area }) => area));
+    const named = endingsOf(words).flatMap((ending) => byKey.get(ending) ?? []);
+    const isNamed = named.length > 0;
+    const isFirst = areNamed && !runsOf(words).some((run) => byKey.has(run));
+    const isWhole = !isNamed && (isFirst || isOfAll(table, row, words, block, all));
+    const of = isNamed ? together(named) : isWhole ? all : block;
+    const [area = ''] = of.areas;
     sums.push({
       row,
-      name: areas.size === 1 && of[0]!.area !== '' ? of[0]!.area : table.sheet.name,
-      of: of.map((line) => line.row),
+      name: of.areas.size === 1 && area !== '' ? area : table.sheet.name,
+      of: { sums: [...of.sums], isStated: [...of.isStated] },
+      span: of.first && of.last && [placeOf(of.first)[0], placeOf(of.last)[1]],
       isWhole,
-      isNamed: named.length > 0,
     });
-    block = [];
+    areNamed &&= isNamed;
+    block = emptyTally();
   }
-  return { lines, sums };
+  return { lines, sums, all };
 }
 
-/** Whether a sum without an area's name is of all rows: by its words, by the sums before it, and else by its amounts. */
-function isOfAll(
-  table: Table,
-  sum: SheetRow,
-  words: string,
-  block: readonly Line[],
-  lines: readonly Line[],
-  before: readonly Sum[],
-): boolean {
-  if (block.length === 0 || block.length === lines.length || /total|hela|samtliga/u.test(words)) return true;
-  const isNamed = words.includes(' ') && lines.some(({ area }) => area !== '' && words.includes(keyOf(area)));
-  if (!isNamed && before.every(({ isNamed: other }) => other)) return true;
-  const isSumOf = (of: readonly Line[]): boolean =>
-    moneyColumns(table.mapping).every((column) => {
+/** Runs of some words: what a sum's label may name somewhere within it. Labels are short; what is beyond is no name. */
+function runsOf(key: string): string[] {
+  const words = key.split(' ').slice(0, mostWords);
+  return words.flatMap((_, from) =>
+    words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
+  );
+}
+
+/** Whether a sum without an area's name is of all rows: by its words, by what stands before it, and else by its amounts. */
+function isOfAll(table: Table, sum: SheetRow, words: string, block: Tally, all: Tally): boolean {
+  if (block.count === 0 || block.count === all.count || /total|hela|samtliga/u.test(words)) return true;
+  const isSumOf = ({ sums }: Tally): boolean =>
+    moneyColumns(table.mapping).every((column, i) => {
       const stated = table.amountAt(sum, column);
-      return (
-        stated === null || severityOf(stated, sumKronor(of.map(({ row }) => table.amountAt(row, column)))) !== 'error'
-      );
+      return stated === null || severityOf(stated, sums[i] ?? 0) !== 'error';
     });
-  return !isSumOf(block) && isSumOf(lines);
+  return !isSumOf(block) && isSumOf(all);
 }
 
-/** A row that a part of a sum has been counted in already: `2.1` under `2`, an item under its area's own row. */
-function isPart(table: Table, row: SheetRow, before: readonly Line[]): boolean {
-  if (table.mapping.kind === 'budget' && cellFor(table, row, 'title') !== null)
-    return before.some((other) => cellFor(table, other.row, 'title') === null);
-  const number = cellFor(table, row, 'number')?.text.trim() ?? '';
-  const whole = /^(\d+)\.\d/.exec(number)?.[1];
-  return whole !== undefined && before.some((other) => cellFor(table, other.row, 'number')?.text.trim() === whole);
+/** Tells of each row in turn whether a row before it counts it already: `2.1` under `2`, an item under its area's own row. */
+function partsOf(table: Table): (row: SheetRow) => boolean {
+  const numbers = new Set<string>();
+  let hasAreaRow = false;
+  return (row) => {
+    const number = cellFor(table, row, 'number')?.text.trim() ?? '';
+    const isItem = table.mapping.kind === 'budget' && cellFor(table, row, 'title') !== null;
+    const whole = /^(\d+)\.\d/.exec(number)?.[1];
+    if (isItem ? hasAreaRow : whole !== undefined && numbers.has(whole)) return true;
+    numbers.add(number);
+    hasAreaRow ||= table.mapping.kind === 'budget' && !isItem;
+    return false;
+  };
 }
 
-function checkSum(table: Table, { row: sum, name, of: rows }: Sum): Finding[] {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const span: Place = [placeOf(first)[0], placeOf(last)[1]];
-  return moneyColumns(table.mapping).flatMap((column) => {
+function checkSum(table: Table, { row: sum, name, of, span }: Sum): Finding[] {
+  if (span === null) return [];
+  return moneyColumns(table.mapping).flatMap((column, i) => {
     const stated = table.amountAt(sum, column);
-    const amounts = rows.map((row) => table.amountAt(row, column));
-    if (stated === null || amounts.every((amount) => amount === null)) return [];
-    const computed = sumKronor(amounts);
+    if (stated === null || of.isStated[i] !== true) return [];
+    const computed = of.sums[i] ?? 0;
     const severity = severityOf(stated, computed);
     if (severity === undefined) return [];
     const params = { name, column: table.words[column] ?? '', stated, computed };

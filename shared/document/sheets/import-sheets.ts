@@ -22,12 +22,9 @@ export function importSheets(
   book: Workbook,
   mapping: BookMapping,
   source: Omit<ImportSource, 'characters'>,
+  tables: readonly Table[] = tablesOf(book, mapping).flatMap((table) => table ?? []),
 ): ImportResult {
   const { name, sha256, kind } = source;
-  const tables = book.sheets.flatMap((sheet, i) => {
-    const own = mapping[i];
-    return own === undefined || own.kind === null ? [] : [tableOf(sheet, own)];
-  });
   const of = (one: SheetMapping['kind']): Table[] => tables.filter((table) => table.mapping.kind === one);
   const plans = joinPlans(of('initiatives').flatMap(plansIn));
   const budget = budgetIn(of('budget'));
@@ -57,6 +54,14 @@ export function importSheets(
     documents: [],
     findings: once(findings),
   };
+}
+
+/** A workbook's sheets as tables; null for one that is left out. */
+export function tablesOf(book: Workbook, mapping: BookMapping): (Table | null)[] {
+  return book.sheets.map((sheet, i) => {
+    const own = mapping[i];
+    return own === undefined || own.kind === null ? null : tableOf(sheet, own);
+  });
 }
 
 /** Rows and columns that hold something and were not read, and hidden ones that were. */

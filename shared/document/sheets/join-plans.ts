@@ -1,6 +1,6 @@
 import { slugOf } from '../../plan/area-id.ts';
 import type { StatedInitiative } from '../../plan/stated.ts';
-import type { ImportedPlan } from '../import-result.ts';
+import type { ImportedInitiative, ImportedPlan } from '../import-result.ts';
 
 /** Plans of one area on several sheets (a sheet each year, costs apart from words) are one: in the order of the sheets. */
 export function joinPlans(plans: readonly ImportedPlan[]): ImportedPlan[] {
@@ -16,11 +16,13 @@ export function joinPlans(plans: readonly ImportedPlan[]): ImportedPlan[] {
 /** Initiatives with the same number and title are one: what one sheet leaves empty the other may say. */
 function joinTwo(one: ImportedPlan, other: ImportedPlan): ImportedPlan {
   const initiatives = [...one.initiatives];
+  const nameOf = ({ number, title }: ImportedInitiative): string => JSON.stringify([number, title]);
+  const places = new Map(initiatives.map((each, i) => [nameOf(each), i] as const).toReversed());
   for (const each of other.initiatives) {
-    const i = initiatives.findIndex(({ number, title }) => number === each.number && title === each.title);
+    const i = places.get(nameOf(each)) ?? -1;
     const same = initiatives[i];
     if (same === undefined) {
-      initiatives.push(each);
+      places.set(nameOf(each), initiatives.push(each) - 1);
       continue;
     }
     const sections = { ...same.sections };

@@ -81,14 +81,32 @@ export function amountLabel(role: ColumnRole | null): string | undefined {
 }
 
 /** The columns of a role, in order. */
-export function columnsOf(mapping: SheetMapping, role: ColumnRole): number[] {
-  return mapping.columns.flatMap((each, column) => (each === role ? [column] : []));
+export function columnsOf({ columns }: SheetMapping, role: ColumnRole): readonly number[] {
+  return byRole(columns).roles.get(role) ?? none;
 }
 
 /** The columns of amounts with what they are of. */
-export function amountColumns({ columns }: SheetMapping): { readonly column: number; readonly label: string }[] {
-  return columns.flatMap((role, column) => {
+export function amountColumns({ columns }: SheetMapping): readonly AmountColumn[] {
+  return byRole(columns).amounts;
+}
+
+type AmountColumn = { readonly column: number; readonly label: string };
+type ByRole = { readonly roles: ReadonlyMap<ColumnRole, readonly number[]>; readonly amounts: readonly AmountColumn[] };
+
+const none: readonly number[] = [];
+// Asked for each row of a table: sorted out once for a mapping's columns, which never change.
+const sorted = new WeakMap<SheetMapping['columns'], ByRole>();
+
+function byRole(columns: SheetMapping['columns']): ByRole {
+  const known = sorted.get(columns);
+  if (known !== undefined) return known;
+  const roles = new Map<ColumnRole, number[]>();
+  for (const [column, role] of columns.entries())
+    if (role !== null) roles.set(role, [...(roles.get(role) ?? []), column]);
+  const amounts = columns.flatMap((role, column) => {
     const label = amountLabel(role);
     return label === undefined ? [] : [{ column, label }];
   });
+  sorted.set(columns, { roles, amounts });
+  return { roles, amounts };
 }

@@ -1,12 +1,11 @@
 import { budgetYear } from './to-budget.ts';
 import { withAreas } from './areas.ts';
-import { areaInName, propose, type Proposal } from './propose.ts';
-import { amountColumns, columnsOf, type SheetMapping } from './mapping.ts';
+import { areaInName } from './propose.ts';
+import { amountColumns, columnsOf } from './mapping.ts';
 import { saysCostKind } from './to-costs.ts';
 import { moneyColumns } from './read-rows.ts';
-import { tableOf } from './table.ts';
+import type { Table } from './table.ts';
 import { unitIn } from './amount-text.ts';
-import type { Sheet } from './workbook.ts';
 
 /** What is not sure about a sheet. Without an answer to those that are `needed` nothing of the sheet is read. */
 export type Question = {
@@ -17,7 +16,8 @@ export type Question = {
 };
 
 /** What is open in a mapping of a sheet, given what was only guessed. */
-export function questionsOf(sheet: Sheet, mapping: SheetMapping, guessed: readonly number[]): Question[] {
+export function questionsOf(table: Table, guessed: readonly number[]): Question[] {
+  const { sheet, mapping } = table;
   const ask = (what: Question['what'], isNeeded: boolean, column: number | null = null): Question => ({
     what,
     isNeeded,
@@ -25,7 +25,6 @@ export function questionsOf(sheet: Sheet, mapping: SheetMapping, guessed: readon
   });
   const { kind } = mapping;
   if (kind === null) return [];
-  const table = tableOf(sheet, mapping);
   const rows = withAreas(table).filter(({ each }) => each.role === 'row');
   const isOfAreas = kind !== 'organisations';
   const title = columnsOf(mapping, 'title');
@@ -48,10 +47,4 @@ export function questionsOf(sheet: Sheet, mapping: SheetMapping, guessed: readon
     ...(isNamed && sheet.nameAt === null ? [ask('areaByName', false)] : []),
     ...guessed.map((column) => ask('column', false, column)),
   ];
-}
-
-/** A sheet's proposal with what is open in it. */
-export function proposeWithQuestions(sheet: Sheet): Proposal & { readonly questions: Question[] } {
-  const proposal = propose(sheet);
-  return { ...proposal, questions: questionsOf(sheet, proposal.mapping, proposal.guessed) };
 }

@@ -17,6 +17,7 @@ export type TableRow = {
 const sumWords =
   /^(?:del|slut|total)?summa(?![\p{L}])|^(?:totalt?|s:a|total(?:en|kostnad)|sub-?total|grand total|sum|totals?)(?![\p{L}])/iu;
 const longestName = 80;
+const naming = ['title', 'number', 'code'] as const;
 
 /** The columns whose numbers are amounts of money. */
 export function moneyColumns(mapping: SheetMapping): number[] {
@@ -28,33 +29,37 @@ export function moneyColumns(mapping: SheetMapping): number[] {
 export function readRows(sheet: Sheet, mapping: SheetMapping, decimal: Decimal): TableRow[] {
   const money = moneyColumns(mapping);
   const from = mapping.header === null ? 0 : mapping.header[1] + 1;
-  const heading = mapping.header === null ? '' : keyOfRow(sheet.rows[mapping.header[1]]);
+  const heading = mapping.header === null ? [] : keysOfRow(sheet.rows[mapping.header[1]]);
   const found = sheet.rows.slice(from).map((row, i): TableRow => {
     const index = from + i;
     const said = mapping.rows[String(index)];
     const told = tell(row, mapping, money, decimal, heading);
     return { index, row, ...told, ...(said === undefined ? {} : { role: said, isMissed: false }) };
   });
-  return found.map((each, i) => settleGroup(each, found, i, mapping));
+  return settleGroups(found, mapping);
 }
 
 type Told = Pick<TableRow, 'role' | 'label' | 'isMissed'>;
 
-function tell(row: SheetRow, mapping: SheetMapping, money: readonly number[], decimal: Decimal, heading: string): Told {
-  const mapped = mapping.columns.flatMap((role, column) => (role === null ? [] : [cellOf(row, column)]));
-  const filled = row.cells.filter(({ kind }) => kind !== 'empty');
-  const isMoney = new Set(money);
-  const label = row.cells.find(({ kind }, column) => kind === 'text' && !isMoney.has(column)) ?? null;
+function tell(
+  row: SheetRow,
+  mapping: SheetMapping,
+  money: readonly number[],
+  decimal: Decimal,
+  heading: readonly string[],
+): Told {
+  const first = row.cells.find(({ kind }) => kind !== 'empty');
+  const label = row.cells.find(({ kind }, column) => kind === 'text' && !money.includes(column)) ?? null;
   const left = (isMissed: boolean): Told => ({ role: 'left', label, isMissed });
-  if (filled.length === 0 || (heading !== '' && keyOfRow(row) === heading)) return left(false);
-  const amounts = money.map((column) => readAmount(cellOf(row, column), decimal));
-  const hasAmount = amounts.some(isAmount);
+  if (first === undefined || isHeading(row, heading)) return left(false);
+  const hasAmount = money.some((column) => isAmount(readAmount(cellOf(row, column), decimal)));
   if (label !== null && sumWords.test(label.text.trim()))
     return hasAmount ? { role: 'sum', label, isMissed: false } : left(false);
-  const title = columnsOf(mapping, 'title').map((column) => cellOf(row, column));
-  const number = columnsOf(mapping, 'number').map((column) => cellOf(row, column));
-  const isNamed = [...title, ...number, ...codesOf(mapping, row)].some(({ kind }) => kind !== 'empty');
-  const isAlone = new Set(filled.map(({ text, at }) => at?.[0] ?? text)).size === 1;
+  const isNamed = naming.some((role) =>
+    columnsOf(mapping, role).some((column) => cellOf(row, column).kind !== 'empty'),
+  );
+  const placeIn = ({ text, at }: SheetCell): number | string => at?.[0] ?? text;
+  const isAlone = row.cells.every((cell) => cell.kind === 'empty' || placeIn(cell) === placeIn(first));
   if (isAlone && !hasAmount && label !== null) {
     const isName = label.text.length <= longestName && !/[.!?:]$/u.test(label.text.trim());
     return isName ? { role: 'group', label, isMissed: false } : left(label.text.length > 3);
@@ -63,47 +68,67 @@ function tell(row: SheetRow, mapping: SheetMapping, money: readonly number[], de
     return hasAmount && label !== null ? { role: 'row', label, isMissed: false } : left(hasAmount);
   if (isNamed) return { role: 'row', label, isMissed: false };
   if (hasAmount) return label === null ? { role: 'sum', label, isMissed: false } : left(true);
-  return left(mapped.some(({ kind }) => kind !== 'empty'));
+  return left(row.cells.some(({ kind }, column) => kind !== 'empty' && (mapping.columns[column] ?? null) !== null));
 }
 
 /**
  * A lone name is over the rows below it, or a row that has only its name, or a note. It is over them where it stands beside
  * the titles, is an area's name, has a sum of its own, or is all that could say the area.
  */
-function settleGroup(each: TableRow, all: readonly TableRow[], i: number, mapping: SheetMapping): TableRow {
-  if (mapping.rows[String(each.index)] !== undefined) return each;
-  if (each.role === 'sum' && each.label === null) return settleSum(each, all, i);
-  if (each.role !== 'group') return each;
-  const next = all.slice(i + 1).find(({ role }) => role !== 'left')?.role;
-  const isOver = next === 'row' || next === 'group';
-  const first = each.row.cells.findIndex(({ kind }) => kind !== 'empty');
-  const isTitle = mapping.columns[first] === 'title';
-  const asNote: TableRow = { ...each, role: 'left', isMissed: true };
-  if (!isTitle || mapping.kind !== 'initiatives') return isOver ? each : asNote;
-  const name = keyOf(each.label?.text ?? '');
-  const hasSum = all.some(({ role, label }) => role === 'sum' && keyOf(label?.text ?? '').endsWith(` ${name}`));
-  const isArea = usualAreaNames().some((area) => keyOf(area) === name);
+function settleGroups(all: readonly TableRow[], mapping: SheetMapping): TableRow[] {
+  const after = neighbours(all.toReversed()).toReversed();
+  const before = neighbours(all);
+  const summed = new Set(all.flatMap(({ role, label }) => (role === 'sum' ? endingsOf(label?.text ?? '') : [])));
   const saysArea = mapping.area === null && !mapping.columns.includes('area');
-  return isOver && (isArea || hasSum || saysArea) ? each : { ...each, role: 'row' };
+  return all.map((each, i) => {
+    if (mapping.rows[String(each.index)] !== undefined) return each;
+    if (each.role === 'sum' && each.label === null) return settleSum(each, before[i]);
+    if (each.role !== 'group') return each;
+    const isOver = after[i] === 'row' || after[i] === 'group';
+    const first = each.row.cells.findIndex(({ kind }) => kind !== 'empty');
+    const asNote: TableRow = { ...each, role: 'left', isMissed: true };
+    if (mapping.columns[first] !== 'title' || mapping.kind !== 'initiatives') return isOver ? each : asNote;
+    const name = keyOf(each.label?.text ?? '');
+    return isOver && (usualAreas.has(name) || summed.has(name) || saysArea) ? each : { ...each, role: 'row' };
+  });
+}
+
+const usualAreas = new Set(usualAreaNames().map(keyOf));
+
+/** For each row, what the nearest before it is that is not left out. */
+function neighbours(all: readonly TableRow[]): (RowRole | undefined)[] {
+  let last: RowRole | undefined;
+  return all.map(({ role }) => {
+    const nearest = last;
+    if (role !== 'left') last = role;
+    return nearest;
+  });
+}
+
+/** What a sum's words may name: all that they end in after a space, `HR` of `Summa HR`, no longer than names are. */
+export function endingsOf(words: string): string[] {
+  const key = keyOf(words).slice(-longestName * 2);
+  const endings: string[] = [];
+  for (let at = key.indexOf(' '); at !== -1; at = key.indexOf(' ', at + 1)) endings.push(key.slice(at + 1));
+  return endings;
 }
 
 /** Amounts without words are a sum of the rows above them; after a sum that has words they are nobody's. */
-function settleSum(each: TableRow, all: readonly TableRow[], i: number): TableRow {
-  const before = all.slice(0, i).findLast(({ role }) => role !== 'left');
-  return before?.role === 'row' ? each : { ...each, role: 'left', isMissed: true };
-}
-
-function codesOf(mapping: SheetMapping, row: SheetRow): SheetCell[] {
-  return columnsOf(mapping, 'code').map((column) => cellOf(row, column));
+function settleSum(each: TableRow, before: RowRole | undefined): TableRow {
+  return before === 'row' ? each : { ...each, role: 'left', isMissed: true };
 }
 
 function isAmount(read: AmountRead): boolean {
   return read !== null && read.value !== null;
 }
 
-function keyOfRow(row: SheetRow | undefined): string {
-  return (row?.cells ?? [])
-    .map(({ text }) => keyOf(text))
-    .join('|')
-    .replace(/\|+$/, '');
+function keysOfRow(row: SheetRow | undefined): string[] {
+  const keys = (row?.cells ?? []).map(({ text }) => keyOf(text));
+  return keys.slice(0, keys.findLastIndex((key) => key !== '') + 1);
+}
+
+/** Whether a row is the heading once more, as on the next page of a list. */
+function isHeading({ cells }: SheetRow, heading: readonly string[]): boolean {
+  if (heading.length === 0 || cells.length < heading.length) return false;
+  return cells.every(({ text }, column) => keyOf(text) === (heading[column] ?? ''));
 }

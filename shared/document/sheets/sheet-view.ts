@@ -3,7 +3,7 @@ import { readHeading, widthOf } from './headers.ts';
 import type { BookMapping, SheetMapping } from './mapping.ts';
 import { questionsOf, type Question } from './questions.ts';
 import type { SheetsState, SheetView } from './sheets-state.ts';
-import { tableOf } from './table.ts';
+import { tableOf, type Table } from './table.ts';
 import { cellOf, letterOf, type Sheet, type SheetRow, type Workbook } from './workbook.ts';
 
 /** What a reader or a person settled of a workbook. */
@@ -19,19 +19,23 @@ const mostRows = 40;
 const longest = 120;
 
 /** What the window is shown of a workbook. Never all of it: a sheet may have thousands of rows. */
-export function viewSheets(book: Workbook, { mapping, guessed, isRemembered }: Settled): SheetsState {
-  const questions = book.sheets.map((sheet, i) => questionsOf(sheet, mapping[i]!, guessed[i] ?? []));
+export function viewSheets(
+  book: Workbook,
+  { mapping, guessed, isRemembered }: Settled,
+  tables: readonly (Table | null)[],
+): SheetsState {
+  const questions = tables.map((table, i) => (table === null ? [] : questionsOf(table, guessed[i] ?? [])));
   const isEmpty = mapping.every(({ kind }) => kind === null);
   return {
-    sheets: book.sheets.map((sheet, i) => viewSheet(sheet, mapping[i]!, questions[i]!)),
+    sheets: book.sheets.map((sheet, i) => viewSheet(sheet, mapping[i]!, questions[i]!, tables[i] ?? null)),
     isSure: !isEmpty && questions.every((each) => each.length === 0),
     isBlocked: isEmpty || questions.some((each) => each.some(({ isNeeded }) => isNeeded)),
     isRemembered,
   };
 }
 
-function viewSheet(sheet: Sheet, mapping: SheetMapping, questions: readonly Question[]): SheetView {
-  const table = tableOf(sheet, mapping);
+function viewSheet(sheet: Sheet, mapping: SheetMapping, questions: readonly Question[], read: Table | null): SheetView {
+  const table = read ?? tableOf(sheet, mapping);
   const words = mapping.header === null ? [] : readHeading(sheet, ...mapping.header).words;
   const roles = new Map(table.rows.map(({ index, role }) => [index, role]));
   const roleOf = (index: number): SheetView['rows'][number]['role'] => {

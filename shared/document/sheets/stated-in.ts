@@ -37,19 +37,28 @@ export function statedIn(
     return kind === 'empty' || /^[-–—]?$/u.test(text.trim());
   };
   const priority = filled.filter(({ role }) => role === 'priority');
-  return (row, { number, title, priority: given, costs }) => ({
-    fields: [
-      ...(number === '' ? [] : (['number'] as const)),
-      ...(title === '' ? [] : (['title'] as const)),
-      ...(has('priority') && (given !== null || priority.every(({ column }) => isEmpty(row, column)))
-        ? (['priority'] as const)
-        : []),
-    ],
-    years: [...years].flatMap(([year, columns]) => {
-      const amount = costs[year];
-      return amount !== undefined && (amount !== null || columns.every((column) => isEmpty(row, column))) ? [year] : [];
-    }),
-    sections: [...new Set(sections)],
-    headings: [...new Set(headings)],
-  });
+  // Most rows say the same: they share one value.
+  const shared = new Map<string, StatedInitiative>();
+  const once = (says: Pick<StatedInitiative, 'fields' | 'years'>): StatedInitiative => {
+    const key = `${says.fields.join()} ${says.years.join()}`;
+    const known = shared.get(key) ?? { ...says, sections: [...new Set(sections)], headings: [...new Set(headings)] };
+    shared.set(key, known);
+    return known;
+  };
+  return (row, { number, title, priority: given, costs }) =>
+    once({
+      fields: [
+        ...(number === '' ? [] : (['number'] as const)),
+        ...(title === '' ? [] : (['title'] as const)),
+        ...(has('priority') && (given !== null || priority.every(({ column }) => isEmpty(row, column)))
+          ? (['priority'] as const)
+          : []),
+      ],
+      years: [...years].flatMap(([year, columns]) => {
+        const amount = costs[year];
+        return amount !== undefined && (amount !== null || columns.every((column) => isEmpty(row, column)))
+          ? [year]
+          : [];
+      }),
+    });
 }

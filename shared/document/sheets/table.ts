@@ -16,8 +16,8 @@ export type Table = {
   /** The heading's words for each column. */
   readonly words: readonly string[];
   readonly findings: Finding[];
-  /** An amount in kronor; a cell that can't be read is null and said. */
-  readonly amountAt: (row: SheetRow, column: number) => number | null;
+  /** An amount in kronor; a cell that can't be read is null and said, unless nobody asks for what it says. */
+  readonly amountAt: (row: SheetRow, column: number, isAsked?: boolean) => number | null;
 };
 
 /** A sheet with its mapping as a table. */
@@ -42,12 +42,22 @@ export function tableOf(sheet: Sheet, mapping: SheetMapping): Table {
   if (places[0] !== undefined && mapping.unit === null && money.some((column) => (units[column] ?? null) === null))
     findings.push(finding('sheet-unit-guessed', 'warning', { sheet: sheet.name, unit }, { places }));
   if (!isSure) findings.push(finding('sheet-separator-guessed', 'warning', { sheet: sheet.name }, { places }));
-  const amountAt = (row: SheetRow, column: number): number | null => {
+  // A cell is asked for by its row, by sums and by checks; what can't be read of it is said once.
+  const amounts = new Map<SheetRow, (number | null)[]>();
+  const amountAt = (row: SheetRow, column: number, isAsked = true): number | null => {
+    let known = amounts.get(row);
+    if (known === undefined) amounts.set(row, (known = []));
+    const before = known[column];
+    if (before !== undefined) return before;
     const cell = cellOf(row, column);
     const read = readAmount(cell, decimal);
-    if (read?.value === null) return null;
-    const kronor = read === null ? null : kronorOf(read.value, read.unit ?? units[column] ?? unit);
-    if (kronor === null) findings.push(unreadable(sheet, row, column, cell));
+    const kronor =
+      read === null || read.value === null ? null : kronorOf(read.value, read.unit ?? units[column] ?? unit);
+    if (kronor === null && read?.value !== null) {
+      if (!isAsked) return null;
+      findings.push(unreadable(sheet, row, column, cell));
+    }
+    known[column] = kronor;
     return kronor;
   };
   return { sheet, mapping, rows, words, findings, amountAt };
@@ -76,8 +86,11 @@ function guessUnit(
 
 /** What stands in a row under a role: the first filled cell of its columns. */
 export function cellFor(table: Table, row: SheetRow, role: ColumnRole): SheetCell | null {
-  const cells = columnsOf(table.mapping, role).map((column) => cellOf(row, column));
-  return cells.find(({ kind, text }) => kind !== 'empty' && text.trim() !== '') ?? null;
+  for (const column of columnsOf(table.mapping, role)) {
+    const cell = cellOf(row, column);
+    if (cell.kind !== 'empty' && cell.text.trim() !== '') return cell;
+  }
+  return null;
 }
 
 /** A row's amounts by what they are of, and where they stand. */
@@ -100,8 +113,13 @@ export function amountsOf(
 
 /** Where a row stands, from its first filled cell to its last. */
 export function placeOf(row: SheetRow): Place {
-  const places = row.cells.flatMap(({ at }) => (at === null ? [] : [at]));
-  return [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))];
+  let [from, to] = [Infinity, -Infinity];
+  for (const { at } of row.cells) {
+    if (at === null) continue;
+    from = Math.min(from, at[0]);
+    to = Math.max(to, at[1]);
+  }
+  return [from, to];
 }
 
 /** Says that a cell could not be read. */

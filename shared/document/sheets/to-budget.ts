@@ -3,7 +3,7 @@ import type { Budget, BudgetArea } from '../import-result.ts';
 import type { Place } from '../place.ts';
 import { withAreas } from './areas.ts';
 import { columnsOf } from './mapping.ts';
-import type { TableRow } from './read-rows.ts';
+import { endingsOf, type TableRow } from './read-rows.ts';
 import { amountsOf, cellFor, placeOf, type Table } from './table.ts';
 import { cellOf, type SheetRow } from './workbook.ts';
 
@@ -93,8 +93,7 @@ function readTable(
 
 /** The area whose sum a row is: `Summa Ekonomi`. */
 function summedArea({ label }: TableRow, areas: ReadonlyMap<string, OpenArea>): string | null {
-  const words = keyOf(label?.text ?? '');
-  return [...areas.values()].find(({ area }) => words.endsWith(` ${keyOf(area)}`))?.area ?? null;
+  return endingsOf(label?.text ?? '').flatMap((ending) => areas.get(ending)?.area ?? [])[0] ?? null;
 }
 
 function statedIn(table: Table, row: SheetRow): Partial<Record<Figure, Stated>> {
@@ -134,5 +133,7 @@ function placesOf(stated: Readonly<Record<string, Stated>>): Record<string, Plac
 }
 
 function isUsual(words: string): boolean {
-  return usualAreaNames().some((area) => keyOf(area) === keyOf(areaNamed(words)));
+  return usual.has(keyOf(areaNamed(words)));
 }
+
+const usual = new Set(usualAreaNames().map(keyOf));

@@ -17,9 +17,11 @@ type FoundRow = { readonly row: SheetRow; readonly initiative: ImportedInitiativ
 export function plansIn(table: Table): ImportedPlan[] {
   const byArea = new Map<string, FoundRow[]>();
   const copies = new Map<string, SheetRow>();
+  const slugs = new Map<string, string>();
   for (const { each, from } of withAreas(table)) {
     if (each.role !== 'row' || from === null) continue;
-    const key = JSON.stringify([from.area, ...each.row.cells.map(({ text }) => text.trim())]);
+    let key = from.area;
+    for (const { text } of each.row.cells) key += `\0${text.trim()}`;
     const other = copies.get(key);
     if (other !== undefined) {
       const params = { sheet: table.sheet.name, row: each.row.number, other: other.number };
@@ -27,7 +29,8 @@ export function plansIn(table: Table): ImportedPlan[] {
       continue;
     }
     copies.set(key, each.row);
-    const slug = slugOf(from.area);
+    const slug = slugs.get(from.area) ?? slugOf(from.area);
+    slugs.set(from.area, slug);
     const rows = byArea.get(slug) ?? [];
     rows.push({ row: each.row, initiative: initiativeOf(table, each.row), from });
     byArea.set(slug, rows);
@@ -90,13 +93,17 @@ function periodOf(table: Table, rows: readonly FoundRow[], above: LinesAbove): n
 function initiativeOf(table: Table, row: SheetRow): ImportedInitiative {
   const [title, number] = [cellFor(table, row, 'title'), cellFor(table, row, 'number')];
   const { amounts, places } = amountsOf(table, row);
-  const byYear = new Map<string, { amount: number | null; at: Place | undefined }>();
-  for (const [label, amount] of Object.entries(amounts)) {
+  const costs: Record<string, number | null> = {};
+  const costsAt: Record<string, Place> = {};
+  for (const label in amounts) {
     const year = /(?:19|20)\d{2}/.exec(label)?.[0];
-    if (year !== undefined && !byYear.has(year)) byYear.set(year, { amount, at: places[label] });
+    if (year === undefined || costs[year] !== undefined) continue;
+    costs[year] = amounts[label] ?? null;
+    const at = places[label];
+    if (at !== undefined) costsAt[year] = at;
   }
-  const placed = [...byYear].flatMap(([year, { at }]) => (at === undefined ? [] : [[year, at] as const]));
-  const sections = Object.fromEntries(sectionKeys.map((key) => [key, placedText(cellFor(table, row, key))]));
+  const sections = {} as ImportedInitiative['sections'];
+  for (const key of sectionKeys) sections[key] = placedText(cellFor(table, row, key));
   const { priority, at: priorityAt } = priorityOf(table, row);
   return {
     number:
@@ -106,13 +113,13 @@ function initiativeOf(table: Table, row: SheetRow): ImportedInitiative {
         .replace(/[\s/#]+/g, '-') ?? '',
     title: title?.text.replace(/\s+/gu, ' ').trim() ?? '',
     priority,
-    costs: Object.fromEntries([...byYear].map(([year, { amount }]) => [year, amount])),
+    costs,
     at: placeOf(row),
     ...(title?.at && { titleAt: title.at }),
     ...(priorityAt && { priorityAt }),
-    costsAt: Object.fromEntries(placed),
+    costsAt,
     budget: null,
-    sections: sections as ImportedInitiative['sections'],
+    sections,
     otherSections: otherSections(table, row),
     parts: [],
   };

@@ -58,11 +58,18 @@ const documents: readonly Bad[] = [
     next: /Inget har tagits in\./,
   },
   {
-    what: 'a PDF',
+    what: 'a PDF that breaks off',
     name: 'plan.pdf',
     make: (path) => writeFileSync(path, '%PDF-1.7\n%âãÏÓ\n1 0 obj\n'),
-    words: /Klubba läser ännu inte filer av det slag som plan\.pdf är\./,
-    next: /Spara dokumentet som text/,
+    words: /Filen plan\.pdf är skadad eller ofullständig\./,
+    next: /Hämta den på nytt/,
+  },
+  {
+    what: 'a picture',
+    name: 'bild.png',
+    make: (path) => writeFileSync(path, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+    words: /Klubba läser inte filer av det slag som bild\.png är\./,
+    next: /Spara dokumentet som PDF, Word, Excel, CSV eller text/,
   },
   {
     what: 'a file that is gone',

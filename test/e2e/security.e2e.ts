@@ -171,7 +171,7 @@ test('what does not fit the contract is refused, and so is a file that nobody ch
     ['app.info', { more: true }],
     ['plan.read', { hash: '../../etc/passwd' }],
     ['meeting.perform', { meeting: hash, command: { type: 'drop-table' } }],
-    ['document.accept', { job: 'x', plans: [] }],
+    ['document.accept', { job: 'x', plans: [-1] }],
     ['document.import', { job: 'x', file: { path: '/etc/hostname' } }],
   ] as const)
     expect(await ask(page, method, input), method).toEqual(refused(method));

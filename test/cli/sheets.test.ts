@@ -102,4 +102,19 @@ describe("Klubba's own JSON on the command line", () => {
       { error: { code: 'documentFromFuture', message: expect.stringContaining('klubba-import/2') } },
     ]);
   });
+
+  it('changes only what it says of a plan that the register has, and tells what it does not list', async () => {
+    const register = ['--register', folderForTest()];
+    expect((await klubba(['import', sample, ...register])).status).toBe(0);
+    const row = 'HR;1;Sammanhållen introduktion för nya medarbetare;1350';
+    const path = file('kostnader.csv', `Tjänsteområde;Nr;Initiativ;2027, tkr\n${row}\n`);
+    const taken = { standings: ['changed'], unlisted: [{ area: 'HR', initiatives: ['hr/2', 'hr/3', 'hr/4', 'hr/5'] }] };
+    expect(objectIn(await klubba(['import', path, ...register, '--accept', '--json']))).toMatchObject({ taken });
+    const shown = JSON.stringify(objectIn(await klubba(['show', 'HR', ...register, '--json'])));
+    expect(shown).toContain('"2027":1350000');
+    expect(shown).toContain('Bemanningsplanering i hela staden');
+    const again = await klubba(['import', path, ...register, '--accept']);
+    expect(again.out).toContain('4 initiativ finns inte i arket och är kvar');
+    expect(again.out).toContain('oförändrad');
+  });
 });

@@ -1,22 +1,9 @@
-import { app, BrowserWindow, dialog, nativeTheme, session } from 'electron';
-import { randomUUID } from 'node:crypto';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import { join, resolve } from 'node:path';
-import { openRegister, type Register } from '../db/register.ts';
-import { roomsOf } from '../db/rooms.ts';
-import { describeProblem } from '../shared/bridge/describe-problem.ts';
-import { translator } from '../shared/language/translator.ts';
-import type { AppFacts } from './app-facts.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { readArguments } from './arguments.ts';
-import { FileTokens } from './bridge/file-tokens.ts';
-import { handlersOf } from './bridge/handlers.ts';
-import { serveIpc, tellWindow } from './bridge/serve-ipc.ts';
-import { machineOf } from './machine.ts';
-import { MeetingSessions } from './meeting/sessions.ts';
-import { Imports } from './readers/imports.ts';
-import { utilityIsolate } from './readers/utility-isolate.ts';
 import { defaultRegister } from './register/default-register.ts';
-import { lockDown, openWindow, showWhenPainted } from './window.ts';
+import { lockDown, openWindow } from './window.ts';
 
 const { register: named, file } = readArguments(process.argv, app.isPackaged);
 const folder = resolve(named ?? defaultRegister());
@@ -33,65 +20,17 @@ else app.quit();
 
 function start(): void {
   let window: BrowserWindow | null = null;
-  const load = (): BrowserWindow => {
+  const open = (): BrowserWindow => {
     const made = openWindow(nativeTheme.shouldUseDarkColors);
     made.on('closed', () => (window = null));
     return (window = made);
   };
   lockDown(session.defaultSession);
   serveApp(session.defaultSession, join(__dirname, '..', 'renderer'));
-  // First, since a window takes longest to begin: its page loads meanwhile, and is heard when this turn is over.
-  const first = load();
-  const opened = openRegister(folder);
-  if (!opened.ok) return explainAndQuit(opened.problem);
-  showWhenPainted(first);
-  const files = new FileTokens(randomUUID);
-  const tell = tellWindow(() => window);
-  const machine = machineOf(roomsOf(opened.value), () => new Date(), randomUUID);
-  const sessions = new MeetingSessions(machine);
-  const isolate = utilityIsolate(__dirname);
-  const imports = new Imports(machine, isolate);
-  let opening = file === null ? null : files.give(resolve(file)).token;
-  const facts: AppFacts = {
-    version: app.getVersion(),
-    runtime: `Electron ${process.versions.electron}`,
-    takeOpening: () => {
-      const token = opening;
-      opening = null;
-      return token;
-    },
-  };
-  const shown = (): BrowserWindow => {
-    if (!window) throw new Error('there is no window to ask in');
-    return window;
-  };
-  const sample = join(__dirname, '..', 'sample', 'exempelstad-2027.txt');
-  serveIpc(
-    handlersOf({ machine, sessions, imports, isolate, files, tell, window: shown, facts, sample }),
-    files,
-    () => window,
+  // First, since a window takes longest to begin. What answers it is large, and is loaded while its process starts: in
+  // this very turn, so that nothing the page says comes before somebody listens.
+  open();
+  void import('./serve-window.ts').then(({ serveWindow }) =>
+    serveWindow({ folder, file, window: () => window, openAgain: open }),
   );
-  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && showWhenPainted(load()));
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    window?.show();
-    window?.focus();
-    const path = (data as { file?: unknown }).file;
-    if (typeof path !== 'string') return;
-    const given = files.give(path);
-    tell('file.opened', { file: given.token, name: given.name });
-  });
-  closeWell(opened.value);
-}
-
-function closeWell(register: Register): void {
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => register.close());
-}
-
-/** The register can't be opened: says so in words, on the screen and on the terminal, and ends. */
-function explainAndQuit(problem: Parameters<typeof describeProblem>[1]): void {
-  const { what, next } = describeProblem(translator('sv'), problem);
-  console.error(`${what}\n${next}`);
-  dialog.showErrorBox(what, next);
-  app.exit(1);
 }

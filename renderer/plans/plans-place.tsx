@@ -1,21 +1,43 @@
+import { lazy, Suspense, useEffect } from 'react';
 import './plans.css';
 import { Entered } from '../entered.tsx';
 import { currentYear, useRegister } from '../register-store.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { EmptyPlans } from './empty-plans.tsx';
-import { ImportPreview } from './import-preview.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { choosePlans, useImport } from './import-store.ts';
 import { usePlanRead } from './plan-reads.ts';
-import { PlanView } from './plan-view.tsx';
 import { isMapping, useMapping } from './sheets/mapping-state.ts';
-import { SheetMapping } from './sheets/sheet-mapping.tsx';
 import { useSeveral } from './several-store.ts';
-import { SeveralView } from './several-view.tsx';
 import { YearView } from './year-view.tsx';
 
-/** *Planer*: a document on its way in goes first; else a plan, else the year, else how to begin. */
+// The window opens with the year; what is come to from there is loaded when the year stands.
+const load = {
+  preview: async () => ({ default: (await import('./import-preview.tsx')).ImportPreview }),
+  mapping: async () => ({ default: (await import('./sheets/sheet-mapping.tsx')).SheetMapping }),
+  several: async () => ({ default: (await import('./several-view.tsx')).SeveralView }),
+  plan: async () => ({ default: (await import('./plan-view.tsx')).PlanView }),
+};
+const ImportPreview = lazy(load.preview);
+const SheetMapping = lazy(load.mapping);
+const SeveralView = lazy(load.several);
+const PlanView = lazy(load.plan);
+
+/** *Planer*: what is come to from here is fetched ahead, so that nobody waits for it. */
 export function PlansPlace() {
+  useEffect(() => {
+    const later = setTimeout(() => Object.values(load).forEach((one) => void one()), 1000);
+    return () => clearTimeout(later);
+  }, []);
+  return (
+    <Suspense>
+      <Plans />
+    </Suspense>
+  );
+}
+
+/** *Planer*: a document on its way in goes first; else a plan, else the year, else how to begin. */
+function Plans() {
   const now = useImport((state) => state.now);
   const several = useSeveral((state) => state.now);
   const mapping = useMapping((state) => now.step === 'preview' && isMapping(state, now.preview));

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Year } from '../../shared/bridge/shapes.ts';
 import { showPlans } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +7,8 @@ import { RadioChips } from '../ui/radio-chips.tsx';
 import { useText } from '../ui/use-text.ts';
 import { choosePlans } from './import-store.ts';
 import { YearTabs } from './year-tabs.tsx';
-import { RollOverDialog } from './year/roll-over-dialog.tsx';
+
+const RollOverDialog = lazy(async () => ({ default: (await import('./year/roll-over-dialog.tsx')).RollOverDialog }));
 
 export interface YearViewProps {
   readonly year: Year;
@@ -43,7 +44,11 @@ export function YearView({ year, years }: YearViewProps) {
         />
       )}
       <YearTabs year={year} />
-      <RollOverDialog from={year.year} isOpen={isRolling} onClose={() => setRolling(false)} />
+      {isRolling && (
+        <Suspense>
+          <RollOverDialog from={year.year} onClose={() => setRolling(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -12,18 +12,16 @@ import { suggestedChoice, toCarry, withOne, type Choice } from './roll-over-choi
 export interface RollOverDialogProps {
   /** The planning year that next year begins from. */
   readonly from: number;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** Begins next year's plans from this year's: shows what goes on, what ends and what moves, area by area, and asks. */
-export function RollOverDialog({ from, isOpen, onClose }: RollOverDialogProps) {
+export function RollOverDialog({ from, onClose }: RollOverDialogProps) {
   const t = useText();
   const [preview, setPreview] = useState<Output<'year.rollOverPreview'> | null>(null);
   const [choice, setChoice] = useState<Choice>({ areas: new Set(), initiatives: new Set() });
   const [isBusy, setBusy] = useState(false);
   useEffect(() => {
-    if (!isOpen) return undefined;
     let isWanted = true;
     void attempt('year.rollOverPreview', { from }).then((read) => {
       if (!read || !isWanted) return;
@@ -33,7 +31,7 @@ export function RollOverDialog({ from, isOpen, onClose }: RollOverDialogProps) {
     return () => {
       isWanted = false;
     };
-  }, [from, isOpen]);
+  }, [from]);
   const year = from + 1;
   const areas = preview?.areas ?? [];
   const chosen = toCarry(areas, choice);
@@ -53,7 +51,7 @@ export function RollOverDialog({ from, isOpen, onClose }: RollOverDialogProps) {
     <Dialog
       title={t('years.rollOverTitle', { year })}
       size="large"
-      isOpen={isOpen && preview !== null}
+      isOpen={preview !== null}
       onClose={onClose}
       onConfirm={canBegin ? () => void begin() : undefined}
       actions={

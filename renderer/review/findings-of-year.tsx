@@ -4,7 +4,6 @@ import type { Year } from '../../shared/bridge/shapes.ts';
 import type { Found } from '../../shared/review/found.ts';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
 import { answerTo } from '../../shared/review/queries.ts';
-import { showPlans } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { focusWhenFree } from '../meeting/give-focus.ts';
 import { announce } from '../ui/live-announcer.tsx';
@@ -28,6 +27,7 @@ import { chooseFindings, filterFindings, selectFinding, useReview, useReviewStor
 import { RivalCorrections } from './rival-corrections.tsx';
 import { tellCorrected } from './tell-corrected.ts';
 import { useFindingPlan } from './use-finding-plan.ts';
+import { useOpening } from './use-opening.ts';
 import { useReviewUndo } from './use-review-undo.ts';
 
 /** All findings of a year's documents: answered one by one, by keys, beside what the source says. */
@@ -44,9 +44,7 @@ export function FindingsOfYear({ year }: { readonly year: Year }) {
   const plan = useFindingPlan(year, found);
   const stands = found && answerTo(state, found.id);
   const undo = useReviewUndo(log);
-  const open = (): void => {
-    if (plan) showPlans({ year: year.year, plan: plan.hash, initiative: plan.initiative });
-  };
+  const open = useOpening(year.year, found?.id ?? null, plan);
   const several = shown.filter(({ id }) => chosen.size > 1 && chosen.has(id));
   const isOpen = ({ id }: { readonly id: string }): boolean => answerTo(state, id).state === 'open';
   const accepting = several.length > 0 ? several.filter(isOpen) : found ? [found] : [];

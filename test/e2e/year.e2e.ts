@@ -97,6 +97,7 @@ test('next year begins from this year, is looked over, and stands beside it', as
 
   await tab(page, 'Områden');
   await page.getByRole('button', { name: 'Ekonomi', exact: true }).click();
+  await expect(page.getByRole('tab', { name: 'Versioner' })).toBeVisible();
   const marks = page.getByRole('table').getByText('att granska');
   const count = await marks.count();
   expect(count).toBeGreaterThan(1);

@@ -7,21 +7,20 @@ import { EmptyPlans } from './empty-plans.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { choosePlans, useImport } from './import-store.ts';
 import { usePlanRead } from './plan-reads.ts';
+import { PlanView } from './plan-view.tsx';
 import { isMapping, useMapping } from './sheets/mapping-state.ts';
 import { useSeveral } from './several-store.ts';
 import { YearView } from './year-view.tsx';
 
-// The window opens with the year; what is come to from there is loaded when the year stands.
+// The window opens with the year; what a document brings is loaded when the year stands.
 const load = {
   preview: async () => ({ default: (await import('./import-preview.tsx')).ImportPreview }),
   mapping: async () => ({ default: (await import('./sheets/sheet-mapping.tsx')).SheetMapping }),
   several: async () => ({ default: (await import('./several-view.tsx')).SeveralView }),
-  plan: async () => ({ default: (await import('./plan-view.tsx')).PlanView }),
 };
 const ImportPreview = lazy(load.preview);
 const SheetMapping = lazy(load.mapping);
 const SeveralView = lazy(load.several);
-const PlanView = lazy(load.plan);
 
 /** *Planer*: what is come to from here is fetched ahead, so that nobody waits for it. */
 export function PlansPlace() {

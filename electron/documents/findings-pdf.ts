@@ -16,6 +16,7 @@ import { DrawableText } from './drawable.ts';
 import { markAsAccessible } from './mark-as-accessible.ts';
 import template from './templates/findings.typ?raw';
 import { compileTypst } from './typst.ts';
+import { shorten, typstDate } from './print-values.ts';
 
 export type FindingsPdf = {
   readonly bytes: Uint8Array;
@@ -37,7 +38,7 @@ export async function makeFindingsPdf(report: Report, locale: Locale, now: Date)
   const data = {
     ...form,
     replaced: missing.length === 0 ? null : `${t('review.reportReplacedIn')}: ${missing.join(', ').toUpperCase()}`,
-    created: dateOf(now),
+    created: typstDate(now),
   };
   const { bytes, pages } = await compileTypst({ template, data, files: new Map(), standard: 'a-2a', now });
   return { bytes: markAsAccessible(bytes), pages, replaced };
@@ -142,19 +143,4 @@ function drawn<T>(value: T, draw: (text: string) => string): T {
     return Object.fromEntries(Object.entries(inner).map(([key, one]) => [key, each(one)]));
   };
   return each(value) as T;
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-}
-
-function dateOf(now: Date): Record<string, number> {
-  return {
-    year: now.getUTCFullYear(),
-    month: now.getUTCMonth() + 1,
-    day: now.getUTCDate(),
-    hour: now.getUTCHours(),
-    minute: now.getUTCMinutes(),
-    second: now.getUTCSeconds(),
-  };
 }

@@ -2,6 +2,7 @@ import { formatter } from '../../shared/language/format.ts';
 import type { Block, Column, Minutes, Table } from '../../shared/minutes/block.ts';
 import { phrases } from '../../shared/minutes/phrases.ts';
 import { DrawableText } from './drawable.ts';
+import { shorten, typstDate } from './print-values.ts';
 
 /** A file that the PDF carries. */
 export type Attachment = {
@@ -24,6 +25,7 @@ export function printForm(minutes: Minutes, attachments: readonly Attachment[], 
   const drawn = draw({
     title: minutes.title,
     body: minutes.body,
+    // What stands on top of every page has five lines at most.
     header: { body: shorten(minutes.body, 150), title: shorten(minutes.title, 100) },
     metadataTitle: `${kind}, ${minutes.body}, ${minutes.date}`,
     reference: minutes.reference,
@@ -131,24 +133,8 @@ function drawEverywhere(text: DrawableText): <T>(value: T) => T {
   return <T>(value: T) => draw(value) as T;
 }
 
-/** What stands on top of every page has five lines at most. */
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-}
-
 function codePoints(character: string): string {
   return Array.from(character, (one) => `U+${one.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(
     ' ',
   );
-}
-
-function typstDate(now: Date): Record<string, number> {
-  return {
-    year: now.getUTCFullYear(),
-    month: now.getUTCMonth() + 1,
-    day: now.getUTCDate(),
-    hour: now.getUTCHours(),
-    minute: now.getUTCMinutes(),
-    second: now.getUTCSeconds(),
-  };
 }

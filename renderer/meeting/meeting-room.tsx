@@ -8,6 +8,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { AgendaPane } from './agenda-pane.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -16,10 +17,9 @@ import { FrameDialog } from './frame-dialog.tsx';
 import { InitiativePane } from './initiative-pane.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { leaveMeeting, loadMeeting, useSome } from './meeting-store.ts';
-import { undoAndTell } from './move-commands.ts';
+import { undoAndTell, undoByKey } from './move-commands.ts';
 import { PlaceDialog } from './place-dialog.tsx';
 import { RankedList } from './ranked-list.tsx';
-import { useUndoKeys } from './use-undo-keys.ts';
 
 const toList = (): void => showMeeting(null);
 
@@ -52,7 +52,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   }, [opening, section]);
   const isFixed = closed !== null;
   const banner = useFocusWhenLost(isFixed && open === null);
-  useUndoKeys(isFixed);
+  useUndoKeys(isFixed ? null : undoByKey);
   useShortcut('Alt+ArrowLeft', toList);
   useShortcut('B', () => setOpen('decision'), { within: list, isDisabled: isFixed });
   useShortcut('R', () => setOpen('frame'), { within: list, isDisabled: isFixed });

@@ -30,3 +30,9 @@ export async function undoAndTell(type: 'undo' | 'redo'): Promise<void> {
   if (!(await perform({ type }))) return;
   announce(translator(usePreferences.getState().locale)(type === 'undo' ? 'meeting.saidUndone' : 'meeting.saidRedone'));
 }
+
+/** The same by Ctrl+Z and Ctrl+Y, which are the meeting's whether or not there is anything left to take back. */
+export function undoByKey(type: 'undo' | 'redo'): boolean {
+  void undoAndTell(type);
+  return true;
+}

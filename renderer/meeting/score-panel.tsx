@@ -4,7 +4,8 @@ import { Button } from '../ui/button.tsx';
 import { RadioChips } from '../ui/radio-chips.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
-import { focusChosenRow, focusWhenFree } from './give-focus.ts';
+import { focusWhenFree } from '../ui/focus-when-free.ts';
+import { focusChosenRow } from './give-focus.ts';
 import { perform, showPane, useSome } from './meeting-store.ts';
 
 /** Points on each criterion, in consensus; the mean is at the top and in the list. */

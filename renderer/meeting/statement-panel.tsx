@@ -8,7 +8,8 @@ import { TextArea } from '../ui/text-area.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { focusChosenRow, focusWhenFree } from './give-focus.ts';
+import { focusWhenFree } from '../ui/focus-when-free.ts';
+import { focusChosenRow } from './give-focus.ts';
 import { perform, showPane, useSome } from './meeting-store.ts';
 import { draftKey, keepDraft, keptDraft, useDrafts } from './statement-drafts.ts';
 

@@ -3,7 +3,7 @@ import './versions/diff.css';
 import { describeProblem } from '../../shared/bridge/describe-problem.ts';
 import type { Standing } from '../../shared/bridge/shapes.ts';
 import { refreshOverview, setSaving, showPlans, showProblem } from '../register-store.ts';
-import { focusWhenFree } from '../meeting/give-focus.ts';
+import { focusWhenFree } from '../ui/focus-when-free.ts';
 import { notify } from '../shell/notice-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';

@@ -4,12 +4,12 @@ import './sourced.css';
 import { useCorrections } from '../review/corrections-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { announce } from '../ui/live-announcer.tsx';
-import { Passage } from '../ui/passage.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
-import { useFormat, useText } from '../ui/use-text.ts';
+import { useText } from '../ui/use-text.ts';
 import { usePassage } from './passages.ts';
 import type { ShownValue } from './source-context.ts';
 import type { Sourced } from './source-map.ts';
+import { SourcePassage } from './source-passage.tsx';
 
 export interface SourceDockProps {
   readonly value: ShownValue;
@@ -23,7 +23,6 @@ const contextAbove = 100;
 /** The passage of the source that a value was read from, with the value marked. */
 export function SourceDock({ value, sourced: { sha256, at, isChanged }, onClose }: SourceDockProps) {
   const t = useText();
-  const format = useFormat();
   const passage = usePassage({ sha256, at });
   const isCorrected = useCorrections().at(value.pointer) !== null;
   const dock = useRef<HTMLElement>(null);
@@ -46,18 +45,7 @@ export function SourceDock({ value, sourced: { sha256, at, isChanged }, onClose 
         </div>
         <IconButton icon={X} label={t('plans.closeSource')} keys="Escape" onPress={onClose} />
       </header>
-      {passage && (
-        <Passage
-          text={passage.before + passage.text + passage.after}
-          start={passage.before.length}
-          end={passage.before.length + passage.text.length}
-          place={t('plans.sourcePlace', {
-            name: passage.source,
-            start: format.count(at[0]),
-            end: format.count(at[1]),
-          })}
-        />
-      )}
+      {passage && <SourcePassage passage={passage} />}
     </section>
   );
 }

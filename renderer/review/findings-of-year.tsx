@@ -5,7 +5,7 @@ import type { Found } from '../../shared/review/found.ts';
 import { describeFinding } from '../../shared/document/describe-finding.ts';
 import { answerTo } from '../../shared/review/queries.ts';
 import { Banner } from '../ui/banner.tsx';
-import { focusWhenFree } from '../meeting/give-focus.ts';
+import { focusWhenFree } from '../ui/focus-when-free.ts';
 import { announce } from '../ui/live-announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { usePreferences } from '../ui/preferences.ts';

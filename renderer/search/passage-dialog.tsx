@@ -5,12 +5,12 @@ import { usePassage } from '../plans/passages.ts';
 import { showPlans } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Passage } from '../ui/passage.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { showFoundPassage, type FoundPassage } from './found-passage.ts';
 import { markWords, unmarkWords } from './mark-words.ts';
 import { plainText } from './marked.tsx';
 import { giveBackFocus, openSearch } from './search-store.ts';
+import { SourcePassage } from '../plans/source-passage.tsx';
 
 /** What a document says where something was found, in its surroundings; the words that were asked for are marked. */
 export function PassageDialog({ found: { hit, at, query } }: { readonly found: FoundPassage }) {
@@ -60,18 +60,7 @@ export function PassageDialog({ found: { hit, at, query } }: { readonly found: F
     >
       <p className="k-second">{[...placeOf(hit, t, format), partOf(hit, t)].filter(Boolean).join(' · ')}</p>
       <div ref={text} tabIndex={-1} className="search-passage">
-        {passage && (
-          <Passage
-            text={passage.before + passage.text + passage.after}
-            start={passage.before.length}
-            end={passage.before.length + passage.text.length}
-            place={t('plans.sourcePlace', {
-              name: passage.source,
-              start: format.count(at[0]),
-              end: format.count(at[1]),
-            })}
-          />
-        )}
+        {passage && <SourcePassage passage={passage} />}
       </div>
     </Dialog>
   );

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import { undoAndTell } from './move-commands.ts';
 
-/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) take back and redo, but not while someone writes: there they belong to the text. */
-export function useUndoKeys(isDisabled: boolean): void {
+/**
+ * Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) take back and redo, but not while someone writes: there they belong to the text.
+ *
+ * @param perform null where neither may be done; answers false where it has nothing to do, and the key is left alone
+ */
+export function useUndoKeys(perform: ((type: 'undo' | 'redo') => boolean) | null): void {
   useEffect(() => {
-    if (isDisabled) return;
+    if (!perform) return;
     const listen = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -13,10 +16,9 @@ export function useUndoKeys(isDisabled: boolean): void {
       const key = event.key.toLowerCase();
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
-      event.preventDefault();
-      void undoAndTell(isRedo ? 'redo' : 'undo');
+      if (perform(isRedo ? 'redo' : 'undo')) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [isDisabled]);
+  }, [perform]);
 }

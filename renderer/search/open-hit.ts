@@ -2,6 +2,8 @@ import type { Hit } from '../../shared/bridge/search-contract.ts';
 import { translator } from '../../shared/language/translator.ts';
 import { showMeeting, showMinutes, showPackage, showPlans } from '../register-store.ts';
 import { usePreferences } from '../ui/preferences.ts';
+import { focusWhenFree } from '../ui/focus-when-free.ts';
+import { isDialogOpen } from '../ui/in-dialog.ts';
 import { announce } from '../ui/live-announcer.tsx';
 import { useFoundSide } from './found-side.ts';
 import { plainText } from './marked.tsx';
@@ -46,9 +48,13 @@ export function openHit(hit: Hit): void {
 /** The meeting is loaded when it is shown: chooses an initiative's statements in it as soon as it is there. */
 async function chooseInMeeting(meeting: string, initiative: string): Promise<void> {
   const { select, showPane, useMeeting } = await import('../meeting/meeting-store.ts');
+  const row = () =>
+    isDialogOpen() ? null : document.querySelector<HTMLElement>(`.ranked-row[data-id="${CSS.escape(initiative)}"]`);
+  // A row is chosen by focus too, and the search gives focus back to the row it was opened from: this one goes last.
   const choose = () => {
     select(initiative);
     showPane('statements');
+    focusWhenFree(row);
   };
   if (useMeeting.getState().meeting === meeting) return choose();
   const end = useMeeting.subscribe((view) => {

@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import register from './migrations/0001-register.sql?raw';
 import search from './migrations/0002-search.sql?raw';
 import sourceYear from './migrations/0003-source-year.sql?raw';
+import openings from './migrations/0004-openings.sql?raw';
 
 /** One file each, in order, never changed once released. The register's version is how many have been run. */
-export const migrations: readonly string[] = [register, search, sourceYear];
+export const migrations: readonly string[] = [register, search, sourceYear, openings];
 
 /** Marks the file as Klubba's own ("KLUB"): https://sqlite.org/pragma.html#pragma_application_id */
 export const applicationId = 0x4b4c5542;

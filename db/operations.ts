@@ -43,11 +43,12 @@ export class Operations {
        GROUP BY meeting HAVING sum(type = ?) > 0 ORDER BY meeting`,
     );
     // The types stand in the text, so that the partial indexes are used.
-    const first = (type: string) =>
+    const first = (...types: string[]) =>
       db.prepare<[string], Row>(
-        `SELECT content FROM operation WHERE meeting = ? AND type = '${type}' ORDER BY position LIMIT 1`,
+        `SELECT content FROM operation WHERE meeting = ? AND type IN ('${types.join("', '")}')
+         ORDER BY position LIMIT 1`,
       );
-    this.#opening = first('meeting.opened.1');
+    this.#opening = first('meeting.opened.1', 'meeting.opened.2');
     this.#closing = first('meeting.closed.1');
   }
 

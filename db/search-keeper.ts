@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { Versions } from '../shared/meeting/evolve.ts';
+import type { Versions } from '../shared/meeting/parts.ts';
 import type { MeetingState } from '../shared/meeting/state.ts';
 import { PlanVersionSchema } from '../shared/plan/plan.ts';
 import { entriesOfVersion, type Entry } from './search-entries.ts';
@@ -41,7 +41,7 @@ export class SearchKeeper {
       `SELECT name, at, first_year AS year, area_id AS areaId, plan_version.content ->> '$.plan.area' AS area
        FROM package LEFT JOIN plan_version ON hash = (
          SELECT operation.content ->> '$.fact.plans[0]' FROM operation
-         WHERE operation.meeting = package.meeting AND type = 'meeting.opened.1' ORDER BY position LIMIT 1)
+         WHERE operation.meeting = package.meeting AND type IN ('meeting.opened.1', 'meeting.opened.2') ORDER BY position LIMIT 1)
        WHERE sha256 = ?`,
     );
     this.#newest = db.prepare<[], number>('SELECT coalesce(max(position), 0) FROM operation').pluck();

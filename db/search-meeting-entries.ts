@@ -1,4 +1,4 @@
-import type { Versions } from '../shared/meeting/evolve.ts';
+import type { Versions } from '../shared/meeting/parts.ts';
 import { sectionOf } from '../shared/meeting/queries.ts';
 import type { MeetingState } from '../shared/meeting/state.ts';
 import type { Entry } from './search-entries.ts';
@@ -51,13 +51,15 @@ export function entriesOfMeeting(meeting: string, state: MeetingState, versions:
       target: { ...target, section: sectionOf(state, item.id) },
     })),
     ...[...state.statements.values()].map(({ id, initiative, from, text }): Entry => {
-      const areaId = initiative.slice(0, initiative.indexOf('/'));
+      const areaId = initiative === null ? alone.areaId : initiative.slice(0, initiative.indexOf('/'));
       return {
         ...where,
         areaId,
-        area: areaOf(areaId),
+        area: areaId === null ? '' : areaOf(areaId),
         slot: `meeting/${meeting}/statement/${id}`,
-        title: [from, state.initiatives.get(initiative)?.title].filter(Boolean).join(' · '),
+        title: [from, initiative === null ? null : state.initiatives.get(initiative)?.title]
+          .filter(Boolean)
+          .join(' · '),
         parts: [['text', '', text]],
         target: { ...target, initiative },
       };

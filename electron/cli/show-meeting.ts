@@ -100,8 +100,9 @@ function statementText(
   { state }: MeetingLog,
   { initiative, from, outcome, text }: Facts['statements'][number],
 ): string {
-  const title = state.initiatives.get(initiative)?.title ?? initiative;
-  return `- ${from}, ${title}: ${t(`outcome.${outcome}`)}. ${text}`;
+  const title = initiative === null ? null : (state.initiatives.get(initiative)?.title ?? initiative);
+  const what = [from, title].filter(Boolean).join(', ');
+  return `- ${what}: ${outcome === null ? '' : `${t(`outcome.${outcome}`)}. `}${text}`;
 }
 
 function withAtt(clause: string): string {

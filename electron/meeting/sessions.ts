@@ -4,6 +4,7 @@ import type { Operation } from '../../shared/log/operation.ts';
 import { seal } from '../../shared/log/operation.ts';
 import type { Command, OpeningCommand, Refusal } from '../../shared/meeting/commands.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
+import { isOpening } from '../../shared/meeting/opened.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { openMeeting } from '../../shared/meeting/open.ts';
 import { resultsOf } from '../../shared/meeting/results.ts';
@@ -26,14 +27,14 @@ export class MeetingSessions {
   /** Opens a meeting: its first operation names it. */
   open(command: OpeningCommand): Result<MeetingSummary> {
     const { rooms, device, now, newId } = this.#machine;
-    const opened = openMeeting(this.#versions(command.plans), command);
+    const opened = openMeeting(this.#versions(command.plans), command, device);
     if (!opened.ok) return refused(opened.refusal);
     const actor = this.#actor(command);
     const at = now().toISOString();
     const operation = seal({ parents: [], device, at, actor, command: newId(), fact: opened.fact });
     rooms.operations.append(operation.id, [operation]);
     const summary = summaryOfMeeting({ meeting: operation.id, operations: 1, opening: operation, closing: null });
-    return summary ? done(summary) : failed('internal', { what: 'meeting.opened.1' });
+    return summary ? done(summary) : failed('internal', { what: 'meeting.opened.2' });
   }
 
   /** A meeting's log with its state; null where the register has no such meeting. */
@@ -43,7 +44,7 @@ export class MeetingSessions {
     const operations = this.#machine.rooms.operations.read(meeting);
     const opening = operations.find(({ id }) => id === meeting);
     const fact = opening ? readFact(opening.fact) : null;
-    if (fact?.type !== 'meeting.opened.1') return null;
+    if (!isOpening(fact)) return null;
     const log = new MeetingLog(this.#versions(fact.plans), this.#machine.device, operations);
     this.#open.set(meeting, log);
     return log;

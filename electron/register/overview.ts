@@ -3,6 +3,7 @@ import type { StoredVersion } from '../../db/versions.ts';
 import type { MeetingSummary, Overview, PlanSummary, Year } from '../../shared/bridge/shapes.ts';
 import type { StoredMeeting } from '../../db/operations.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
+import { isOpening } from '../../shared/meeting/opened.ts';
 import { slugOf } from '../../shared/plan/area-id.ts';
 import type { Plan } from '../../shared/plan/plan.ts';
 import { planTotals } from '../../shared/plan/totals.ts';
@@ -31,7 +32,7 @@ export function overviewOf(rooms: Rooms): Overview {
 /** A stored meeting in short; null where its opening is of a kind that this Klubba does not know. */
 export function summaryOfMeeting({ meeting, operations, opening, closing }: StoredMeeting): MeetingSummary | null {
   const fact = readFact(opening.fact);
-  if (fact?.type !== 'meeting.opened.1') return null;
+  if (!isOpening(fact)) return null;
   const { body, forum, date, plans } = fact;
   const nextSection = fact.firstSection + fact.agenda.length;
   const closedAt = closing?.at ?? null;

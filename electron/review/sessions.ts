@@ -2,6 +2,7 @@ import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { ReviewLoad } from '../../shared/bridge/review-contract.ts';
 import type { Operation } from '../../shared/log/operation.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
+import { isOpening } from '../../shared/meeting/opened.ts';
 import type { Command, Refusal } from '../../shared/review/commands.ts';
 import { decide, type Around, type Met } from '../../shared/review/decide.ts';
 import { foundIn, type Found } from '../../shared/review/found.ts';
@@ -70,7 +71,7 @@ export class ReviewSessions {
       versions: new Map(versions.map(({ hash, version }) => [hash, version])),
       meetings: rooms.operations.list().flatMap(({ opening, closing }): Met[] => {
         const fact = readFact(opening.fact);
-        if (fact?.type !== 'meeting.opened.1') return [];
+        if (!isOpening(fact)) return [];
         return [{ plans: fact.plans, body: fact.body, date: fact.date, isOpen: closing === null }];
       }),
       day: dayOf(at),

@@ -1,29 +1,29 @@
 import { Keyboard, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { sectionOf } from '../../shared/meeting/queries.ts';
 import { setHeading, showMeeting, showMinutes } from '../register-store.ts';
+import { useOfferedActions } from '../ui/actions.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { useShortcut } from '../ui/use-shortcut.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { AgendaPane } from './agenda-pane.tsx';
-import { CloseDialog } from './close-dialog.tsx';
-import { DecisionDialog } from './decision-dialog.tsx';
 import { FrameBar } from './frame-bar.tsx';
-import { FrameDialog } from './frame-dialog.tsx';
 import { InitiativePane } from './initiative-pane.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
-import { leaveMeeting, loadMeeting, useSome } from './meeting-store.ts';
+import { MeetingDialog } from './meeting-dialog.tsx';
+import { openDialog, useDialog } from './meeting-dialogs.ts';
+import { leaveMeeting, loadMeeting, useMeeting, useSome } from './meeting-store.ts';
+import { meetingActions } from './meeting-actions.ts';
+import { otherMiddles } from './middle.ts';
+import { MiddleTabs } from './middle-tabs.tsx';
 import { undoAndTell, undoByKey } from './move-commands.ts';
 import { PlaceDialog } from './place-dialog.tsx';
 import { RankedList } from './ranked-list.tsx';
+import { RoomKeys } from './room-keys.tsx';
 
 const toList = (): void => showMeeting(null);
-
-type Open = 'decision' | 'close' | 'frame' | 'keys' | null;
 
 /** The meeting as it runs: agenda and people to the left, the ranked list, the initiative at hand, the frame below. */
 export function MeetingRoom({ meeting }: { readonly meeting: string }) {
@@ -39,7 +39,8 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
     canUndo: view.stacks.undo.length > 0,
     canRedo: view.stacks.redo.length > 0,
   }));
-  const [open, setOpen] = useState<Open>(null);
+  const open = useDialog((dialog) => dialog.open);
+  const middle = useMeeting((view) => view.middle);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     void loadMeeting(meeting);
@@ -53,16 +54,24 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   const isFixed = closed !== null;
   const banner = useFocusWhenLost(isFixed && open === null);
   useUndoKeys(isFixed ? null : undoByKey);
-  useShortcut('Alt+ArrowLeft', toList);
-  useShortcut('B', () => setOpen('decision'), { within: list, isDisabled: isFixed });
-  useShortcut('R', () => setOpen('frame'), { within: list, isDisabled: isFixed });
-  useShortcut('?', () => setOpen('keys'), { within: list });
+  useOfferedActions('meeting', () => {
+    const view = useMeeting.getState();
+    return meetingActions.map(({ id, label, keys, group, can, run }) => ({
+      id,
+      label: label(t),
+      group: t(`meeting.group_${group}`),
+      ...(keys !== null && { keys }),
+      isDisabled: !can(view),
+      run: () => run(useMeeting.getState()),
+    }));
+  });
   if (loaded !== meeting || !opening) return <p className="meeting-page">{t('common.loading')}</p>;
-  const close = (): void => setOpen(null);
   const item = agenda.find(({ id }) => id === currentItem);
+  const other = otherMiddles.find(({ id }) => id === middle);
   return (
-    <div className="meeting-room">
-      <AgendaPane onList={toList} onClose={() => setOpen('close')} />
+    <div className="meeting-room" data-wide={other?.isWide || undefined}>
+      <RoomKeys />
+      <AgendaPane onList={toList} onClose={() => openDialog('close')} />
       <section className="meeting-middle" data-region aria-label={t('meeting.ranking')}>
         <PageHeader
           title={item?.title ?? opening.body}
@@ -83,8 +92,8 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
                 isDisabled={isFixed || !canRedo}
                 onPress={() => void undoAndTell('redo')}
               />
-              <IconButton icon={Keyboard} label={t('meeting.keys')} keys="?" onPress={() => setOpen('keys')} />
-              <Button kind="primary" keys="B" isDisabled={isFixed} onPress={() => setOpen('decision')}>
+              <IconButton icon={Keyboard} label={t('meeting.keys')} keys="?" onPress={() => openDialog('keys')} />
+              <Button kind="primary" keys="B" isDisabled={isFixed} onPress={() => openDialog('decision')}>
                 {t('meeting.decide')}
               </Button>
             </>
@@ -100,15 +109,19 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
             />
           </div>
         )}
-        <RankedList list={list} />
+        <MiddleTabs />
+        {other ? (
+          <Suspense>
+            <other.View />
+          </Suspense>
+        ) : (
+          <RankedList list={list} />
+        )}
       </section>
-      <InitiativePane />
-      <FrameBar onChange={() => setOpen('frame')} />
+      {!other?.isWide && <InitiativePane />}
+      <FrameBar onChange={() => openDialog('frame')} />
       <PlaceDialog />
-      {open === 'decision' && <DecisionDialog onClose={close} />}
-      {open === 'close' && <CloseDialog onClose={close} />}
-      {open === 'frame' && <FrameDialog onClose={close} />}
-      {open === 'keys' && <KeysDialog onClose={close} />}
+      <MeetingDialog />
     </div>
   );
 }

@@ -16,6 +16,8 @@ import { dismissNotice, notify } from '../shell/notice-store.ts';
 import { usePreferences } from '../ui/preferences.ts';
 
 export type Pane = 'about' | 'statements' | 'scores';
+/** What the middle of the meeting shows. */
+export type Middle = 'ranking' | 'item' | 'scores' | 'scenarios' | 'history';
 
 /**
  * The meeting at hand. `state` is what the log says plus what has been asked for and is not answered yet: the same code
@@ -30,6 +32,7 @@ export type MeetingView = {
   readonly pending: number;
   readonly selected: string | null;
   readonly pane: Pane;
+  readonly middle: Middle;
   readonly isWriting: boolean;
 };
 
@@ -41,6 +44,7 @@ const nothing: MeetingView = {
   pending: 0,
   selected: null,
   pane: 'about',
+  middle: 'ranking',
   isWriting: false,
 };
 
@@ -58,8 +62,9 @@ export async function loadMeeting(meeting: string): Promise<void> {
   if (!load) return;
   const log = logOf(load);
   const { state, stacks } = log;
-  const kept = get().meeting === meeting ? get().selected : null;
-  set({ ...nothing, meeting, log, state, stacks, selected: kept ?? state.ranking[0] ?? null });
+  const { meeting: before, selected, middle } = get();
+  const kept = before === meeting ? { selected, middle } : { selected: null, middle: nothing.middle };
+  set({ ...nothing, ...kept, meeting, log, state, stacks, selected: kept.selected ?? state.ranking[0] ?? null });
 }
 
 /** Lets go of the meeting, when its place is left. */
@@ -74,7 +79,7 @@ export function leaveMeeting(): void {
 export async function perform(command: Command): Promise<boolean> {
   const { meeting, log, state, stacks } = get();
   if (meeting === null || log === null) return false;
-  const decided = decide(state, stacks, command);
+  const decided = decide(state, { stacks, device: log.device }, command);
   if (!decided.ok) {
     const t = translator(usePreferences.getState().locale);
     refusal = notify({
@@ -122,6 +127,11 @@ let refusal: number | null = null;
 /** Chooses an initiative in the list. */
 export function select(id: string | null): void {
   if (get().selected !== id || get().isWriting) set({ selected: id, isWriting: false });
+}
+
+/** Goes from one view of the meeting to another. */
+export function showMiddle(middle: Middle): void {
+  set({ middle });
 }
 
 /** Shows one side of the chosen initiative; `isWriting` opens a new statement, or goes to the points. */

@@ -2,7 +2,9 @@ import { nextSection } from '../../shared/bridge/next-section.ts';
 import type { Overview, PlanSummary } from '../../shared/bridge/shapes.ts';
 import { translator } from '../../shared/language/translator.ts';
 import type { OpeningCommand } from '../../shared/meeting/commands.ts';
-import type { Forum, Participant, Role } from '../../shared/meeting/facts.ts';
+import { asParticipant } from '../../shared/meeting/attendance/evolve.ts';
+import type { Participant, Role } from '../../shared/meeting/attendance/facts.ts';
+import type { Forum } from '../../shared/meeting/opened.ts';
 import { standardAgenda } from '../../shared/meeting/standard-agenda.ts';
 import { defaultModel } from '../../shared/scoring/model.ts';
 
@@ -48,8 +50,14 @@ export function newForm(overview: Overview | null, area: string, secretary: stri
 export function openingOf(form: OpeningForm, plan: PlanSummary, newId: () => string): OpeningCommand {
   const person = (line: string, role: Role): Participant[] => {
     const [name = '', ...organisation] = line.split(',').map((part) => part.trim());
-    return name === '' ? [] : [{ id: newId(), name, role, organisation: organisation.join(', ') }];
+    return name === '' ? [] : [asParticipant({ id: newId(), name, role, organisation: organisation.join(', ') })];
   };
+  const participants = [
+    ...person(form.chair, 'chair'),
+    ...person(form.secretary, 'secretary'),
+    ...person(form.approver, 'approver'),
+    ...form.members.split('\n').flatMap((line) => person(line, 'member')),
+  ];
   return {
     forum: form.forum,
     body: form.body.trim(),
@@ -59,12 +67,10 @@ export function openingOf(form: OpeningForm, plan: PlanSummary, newId: () => str
     plans: [plan.hash],
     agenda: standardAgenda(translator('sv')),
     firstSection: form.firstSection,
-    participants: [
-      ...person(form.chair, 'chair'),
-      ...person(form.secretary, 'secretary'),
-      ...person(form.approver, 'approver'),
-      ...form.members.split('\n').flatMap((line) => person(line, 'member')),
-    ],
+    participants,
+    present: participants.map(({ id }) => id),
+    seats: null,
+    frames: [],
     model: defaultModel,
   };
 }

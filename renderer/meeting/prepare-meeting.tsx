@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { forums } from '../../shared/meeting/facts.ts';
+import { forums } from '../../shared/meeting/opened.ts';
 import { attempt, currentYear, showMeeting, useRegister } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';

@@ -38,7 +38,7 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
   }, [chosenIndex, selected, virtual]);
   useFocusFollows(list, selected, chosen);
   useFocusAtFirst(list);
-  const onKeyDown = useListKeys(isFixed);
+  const onKeyDown = useListKeys();
   return (
     <div
       ref={list}

@@ -68,7 +68,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         <Amount kronor={accumulated} />
       </span>
       <span role="gridcell" className="ranked-menu">
-        {isSelected && !isFixed && <RowMenu initiative={id} />}
+        {isSelected && !isFixed && <RowMenu />}
       </span>
     </div>
   );

@@ -24,7 +24,7 @@ function rowsOf(state: MeetingState): RankedRows {
   const cut = cutLineOf(state);
   const statements = new Map<string, number>();
   for (const { initiative } of state.statements.values())
-    statements.set(initiative, (statements.get(initiative) ?? 0) + 1);
+    if (initiative !== null) statements.set(initiative, (statements.get(initiative) ?? 0) + 1);
   const rows = ranked(state).map((initiative, i) => ({
     initiative,
     place: i + 1,

@@ -1,63 +1,27 @@
 import { EllipsisVertical } from 'lucide-react';
 import { MenuButton } from '../ui/menu.tsx';
 import { useText } from '../ui/use-text.ts';
-import { moveAndTell, prioritiseAndTell } from './move-commands.ts';
-import { showPane, useMeeting } from './meeting-store.ts';
-import { askPlace } from './place-dialog.tsx';
-
-const priorities = [0, 1, 2, 3] as const;
+import { actionGroups } from './meeting-action.ts';
+import { meetingActions } from './meeting-actions.ts';
+import { useMeeting } from './meeting-store.ts';
 
 /** Everything that keys and dragging do to a row, for those who use neither. */
-export function RowMenu({ initiative }: { readonly initiative: string }) {
+export function RowMenu() {
   const t = useText();
-  const last = useMeeting(({ state }) => state.ranking.length);
-  return (
-    <MenuButton
-      icon={EllipsisVertical}
-      label={t('meeting.rowMenu')}
-      groups={[
-        {
-          title: t('meeting.move'),
-          actions: [
-            {
-              label: t('meeting.moveUp'),
-              keys: 'Alt+ArrowUp',
-              onAction: () => moveAndTell({ type: 'move-by', initiative, steps: -1 }),
-            },
-            {
-              label: t('meeting.moveDown'),
-              keys: 'Alt+ArrowDown',
-              onAction: () => moveAndTell({ type: 'move-by', initiative, steps: 1 }),
-            },
-            {
-              label: t('meeting.moveFirst'),
-              keys: 'Alt+Home',
-              onAction: () => moveAndTell({ type: 'move-to', initiative, place: 1 }),
-            },
-            {
-              label: t('meeting.moveLast'),
-              keys: 'Alt+End',
-              onAction: () => moveAndTell({ type: 'move-to', initiative, place: last }),
-            },
-            { label: t('meeting.moveTo'), keys: 'M', onAction: () => askPlace(initiative) },
-          ],
-        },
-        {
-          title: t('meeting.priority'),
-          actions: priorities.map((priority) => ({
-            label: t('common.priority', { priority }),
-            keys: String(priority),
-            onAction: () => prioritiseAndTell(initiative, priority),
-          })),
-        },
-        {
-          title: t('meeting.write'),
-          actions: [
-            { label: t('meeting.newStatement'), keys: 'Y', onAction: () => showPane('statements', true) },
-            { label: t('meeting.score'), keys: 'P', onAction: () => showPane('scores', true) },
-          ],
-        },
-      ]}
-    />
-  );
+  const groups = actionGroups.flatMap((group) => {
+    const actions = meetingActions.filter((action) => action.isOfInitiative && action.group === group);
+    if (actions.length === 0) return [];
+    return [
+      {
+        title: t(`meeting.group_${group}`),
+        actions: actions.map(({ label, keys, can, run }) => ({
+          label: label(t),
+          ...(keys !== null && { keys }),
+          isDisabled: !can(useMeeting.getState()),
+          onAction: () => run(useMeeting.getState()),
+        })),
+      },
+    ];
+  });
+  return <MenuButton icon={EllipsisVertical} label={t('meeting.rowMenu')} groups={groups} />;
 }

@@ -61,7 +61,7 @@ export function StatementPanel({ initiative, plan }: StatementPanelProps) {
         <Panel key={id}>
           <header className="statement-head">
             <span className="k-second">{[from, format.time(at)].join(' · ')}</span>
-            <Chip tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Chip>
+            {outcome && <Chip tone={tones[outcome]}>{t(`outcome.${outcome}`)}</Chip>}
           </header>
           <p>{text}</p>
           {!isFixed && (

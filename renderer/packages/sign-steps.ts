@@ -1,6 +1,6 @@
 import type { SignerSummary } from '../../shared/bridge/shapes.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
-import type { Participant } from '../../shared/meeting/facts.ts';
+import type { Participant } from '../../shared/meeting/attendance/facts.ts';
 import { shortestPassphrase } from './key-limits.ts';
 
 /** In what capacity somebody signs here. */

@@ -4,7 +4,7 @@ import type { PaperComparison } from '../document/compare-papers.ts';
 import { documentKinds } from '../document/papers/imported-document.ts';
 import { KronorSchema } from '../plan/money.ts';
 import { HashSchema, InitiativeIdSchema, IsoDaySchema, PlanSchema } from '../plan/plan.ts';
-import { ForumSchema } from '../meeting/facts.ts';
+import { ForumSchema } from '../meeting/opened.ts';
 import { JobSchema, StandingSchema } from './shapes.ts';
 
 const amount = KronorSchema.nullable();

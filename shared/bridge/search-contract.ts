@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PlaceSchema } from '../document/place.ts';
-import { ForumSchema } from '../meeting/facts.ts';
+import { ForumSchema } from '../meeting/opened.ts';
 import { HashSchema, sectionKeys } from '../plan/plan.ts';
 
 /** What can be searched, as people sort it: plan, möte, handling, tabell, paket. */

@@ -3,7 +3,7 @@ import { ImportResultSchema } from '../document/import-result.ts';
 import { PlaceSchema } from '../document/place.ts';
 import { SheetsStateSchema } from '../document/sheets/sheets-state.ts';
 import { OperationSchema } from '../log/operation.ts';
-import { ForumSchema } from '../meeting/facts.ts';
+import { ForumSchema } from '../meeting/opened.ts';
 import { VerificationReportSchema } from '../package/report.ts';
 import { HashSchema, PlanVersionSchema } from '../plan/plan.ts';
 

@@ -1,5 +1,6 @@
 import { append, type Drafts } from './drafts.ts';
-import type { Aside, MeetingState } from './state.ts';
+import type { Aside } from './joining/state.ts';
+import type { MeetingState } from './state.ts';
 
 /** Sets an operation aside with the reason: kept and shown, not applied (SPEC M4). */
 export function aside(

@@ -1,29 +1,31 @@
 import { z } from 'zod';
-import { facts } from './facts.ts';
+import { agendaCommands } from './agenda/commands.ts';
+import { attendanceCommands } from './attendance/commands.ts';
+import { debateCommands } from './debate/commands.ts';
+import { decisionCommands } from './decisions/commands.ts';
+import { fundingCommands } from './funding/commands.ts';
+import { initiativeCommands } from './initiatives/commands.ts';
+import { joiningCommands } from './joining/commands.ts';
+import { openingFacts } from './opened.ts';
+import { scoreCommands } from './scores/commands.ts';
 
 /** The intents a person can have in a meeting. `decide` turns them into facts or a refusal. */
 export const CommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('add-participant'), ...facts['participant.added.1'].shape }),
-  z.strictObject({ type: z.literal('set-present'), participant: z.string(), present: z.boolean() }),
-  z.strictObject({ type: z.literal('begin-item'), ...facts['item.begun.1'].shape }),
-  z.strictObject({ type: z.literal('move'), ...facts['initiative.moved.1'].shape }),
-  z.strictObject({ type: z.literal('move-by'), initiative: z.string(), steps: z.int() }),
-  z.strictObject({ type: z.literal('move-to'), initiative: z.string(), place: z.int() }),
-  z.strictObject({ type: z.literal('prioritise'), ...facts['initiative.prioritised.1'].shape }),
-  z.strictObject({ type: z.literal('score'), ...facts['initiative.scored.1'].shape }),
-  z.strictObject({ type: z.literal('set-frame'), ...facts['frame.set.1'].shape }),
-  z.strictObject({ type: z.literal('record-statement'), ...facts['statement.recorded.1'].shape }),
-  z.strictObject({ type: z.literal('withdraw-statement'), ...facts['statement.withdrawn.1'].shape }),
-  z.strictObject({ type: z.literal('record-decision'), ...facts['decision.recorded.1'].shape }),
-  z.strictObject({ type: z.literal('settle-decision'), ...facts['decision.settled.1'].shape }),
-  z.strictObject({ type: z.literal('undo') }),
-  z.strictObject({ type: z.literal('redo') }),
+  ...attendanceCommands,
+  ...agendaCommands,
+  ...scoreCommands,
+  ...initiativeCommands,
+  ...fundingCommands,
+  ...debateCommands,
+  ...decisionCommands,
+  ...joiningCommands,
   z.strictObject({ type: z.literal('close') }),
 ]);
 export type Command = z.infer<typeof CommandSchema>;
+export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
-/** How a meeting begins: the content of its opening fact. */
-export const OpeningCommandSchema = facts['meeting.opened.1'];
+/** How a meeting begins: the content of its opening fact, but for the device, which is the one that opens it. */
+export const OpeningCommandSchema = openingFacts['meeting.opened.2'].omit({ chairDevice: true });
 export type OpeningCommand = z.infer<typeof OpeningCommandSchema>;
 
 /** Why an intent was refused. A value, not an error; each has its sentence in the catalogue. */

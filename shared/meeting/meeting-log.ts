@@ -4,8 +4,8 @@ import { maxParents, seal, type Operation, type OperationId } from '../log/opera
 import { undoes, undoingOf, UndoHistory, type Undoing, type UndoStacks } from '../log/undo.ts';
 import { aside } from './aside.ts';
 import type { Command } from './commands.ts';
-import { decide, type Decided } from './decide.ts';
-import type { Context, Versions } from './evolve.ts';
+import { decide } from './decide.ts';
+import type { Context, Decided, Versions } from './parts.ts';
 import type { Fact } from './facts.ts';
 import { canUndo, fold, keepEvery, replay, step, type Keep } from './replay.ts';
 import { unopened, type MeetingState } from './state.ts';
@@ -43,6 +43,10 @@ export class MeetingLog {
     this.merge(operations);
   }
 
+  get device(): string {
+    return this.#device;
+  }
+
   get state(): MeetingState {
     return this.#state;
   }
@@ -67,7 +71,7 @@ export class MeetingLog {
 
   /** Facts that an intent would make now, or why it is refused. */
   decide(command: Command): Decided {
-    return decide(this.#state, this.stacks, command);
+    return decide(this.#state, { stacks: this.stacks, device: this.#device }, command);
   }
 
   /** Puts facts in their envelopes, each the child of the one before, the first of all heads. Adds nothing. */

@@ -1,9 +1,14 @@
 import { initiativeTotals } from '../plan/totals.ts';
-import type { Initiative } from '../plan/plan.ts';
+import type { Initiative, Plan } from '../plan/plan.ts';
+import { asItem } from './agenda/evolve.ts';
 import { aside } from './aside.ts';
-import type { Context } from './evolve.ts';
+import { asParticipant, presenceOf } from './attendance/evolve.ts';
 import type { FactOf } from './facts.ts';
+import { asPlanned } from './initiatives/state.ts';
+import type { Context } from './parts.ts';
 import type { MeetingInitiative, MeetingOperation, MeetingState } from './state.ts';
+
+type Opened = FactOf<'meeting.opened.2'>;
 
 /**
  * A meeting begins: the agenda, those present, and the initiatives of its plans in their order. A second opening is set
@@ -12,10 +17,11 @@ import type { MeetingInitiative, MeetingOperation, MeetingState } from './state.
 export function open(
   before: MeetingState,
   operation: MeetingOperation,
-  fact: FactOf<'meeting.opened.1'>,
+  any: FactOf<'meeting.opened.1'> | Opened,
   context: Context,
 ): MeetingState {
   if (before.opening) return aside(before, operation, 'second-opening', context.drafts);
+  const fact = any.type === 'meeting.opened.2' ? any : inNewWords(any, operation.device);
   const met = fact.plans.flatMap((hash) => {
     const version = context.versions.get(hash);
     return version ? [{ hash, plan: version.plan }] : [];
@@ -24,32 +30,55 @@ export function open(
   const initiatives = new Map<string, MeetingInitiative>();
   for (const { hash, plan } of met)
     for (const initiative of plan.initiatives)
-      if (!initiatives.has(initiative.id)) initiatives.set(initiative.id, asMet(initiative, hash));
+      if (!initiatives.has(initiative.id)) initiatives.set(initiative.id, asMet(initiative, hash, plan));
   const years = new Set(met.flatMap(({ plan }) => plan.period.map(String)));
-  const { type: _, agenda, participants, ...opening } = fact;
+  const { type: _, agenda, participants, present, frames, chairDevice, ...opening } = fact;
+  const by = operation.id;
+  const recorded = <T>(value: T) => ({ value, by, rivals: [] });
   return {
     ...state,
-    opening: { ...opening, by: operation.id, at: operation.at },
+    opening: { ...opening, by, at: operation.at },
     agenda,
     items: new Map(agenda.map(({ id }) => [id, { decisions: [], recorded: [], choices: [], begunAt: null }])),
-    participants: new Map(
-      participants.map((participant) => [participant.id, { participant, present: true, changes: [] }]),
-    ),
+    participants: new Map(participants.map((one) => [one.id, presenceOf(one, present.includes(one.id), [])])),
     period: [...years].sort(),
+    frames: new Map(frames.flatMap(({ year, area, amount }) => (area === null ? [[year, recorded(amount)]] : []))),
+    areaFrames: new Map(
+      frames.flatMap(({ year, area, amount }) => (area === null ? [] : [[`${area} ${year}`, recorded(amount)]])),
+    ),
+    chairDevice: any.type === 'meeting.opened.2' ? recorded(chairDevice) : null,
     initiatives,
     ranking: [...initiatives.keys()],
   };
 }
 
-function asMet(initiative: Initiative, plan: string): MeetingInitiative {
+/** An opening of an older wording: everyone was there, and any device may close. */
+function inNewWords({ type: _, ...fact }: FactOf<'meeting.opened.1'>, device: string): Opened {
   return {
+    type: 'meeting.opened.2',
+    ...fact,
+    agenda: fact.agenda.map(asItem),
+    participants: fact.participants.map(asParticipant),
+    present: fact.participants.map(({ id }) => id),
+    seats: null,
+    frames: [],
+    chairDevice: device,
+  };
+}
+
+function asMet(initiative: Initiative, hash: string, plan: Plan): MeetingInitiative {
+  return {
+    ...asPlanned,
     id: initiative.id,
     number: initiative.number,
     title: initiative.title,
-    plan,
+    plan: hash,
+    area: plan.areaId,
     costs: initiativeTotals(initiative),
     priority: { value: initiative.priority, by: null, rivals: [] },
     points: {},
+    given: {},
     moved: null,
+    override: null,
   };
 }

@@ -1,10 +1,14 @@
 import { cutLine, type CutLine } from '../scoring/cut-line.ts';
 import { scoreOf } from '../scoring/model.ts';
-import type { Aside, MeetingInitiative, MeetingState } from './state.ts';
+import type { Aside } from './joining/state.ts';
+import type { MeetingInitiative, MeetingState } from './state.ts';
 
-/** The initiatives, highest first. */
+/** The initiatives that stand, highest first. */
 export function ranked(state: MeetingState): readonly MeetingInitiative[] {
-  return state.ranking.flatMap((id) => state.initiatives.get(id) ?? []);
+  return state.ranking.flatMap((id) => {
+    const initiative = state.initiatives.get(id);
+    return initiative?.standing.is === 'standing' ? [initiative] : [];
+  });
 }
 
 const cuts = new WeakMap<MeetingState, CutLine>();

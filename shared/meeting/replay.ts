@@ -4,8 +4,10 @@ import type { Operation } from '../log/operation.ts';
 import { order } from '../log/order.ts';
 import { undoingOf, type Undoing } from '../log/undo.ts';
 import { aside } from './aside.ts';
-import { evolve, type Context, type Versions } from './evolve.ts';
+import { evolve } from './evolve.ts';
 import { readFact } from './facts.ts';
+import type { Context, Versions } from './parts.ts';
+import { openings } from './opened.ts';
 import { unopened, type MeetingOperation, type MeetingState } from './state.ts';
 
 /** A log read through: its state, its operations in order, who knew what, and what is taken back. */
@@ -72,17 +74,19 @@ export function step(state: MeetingState, operation: Operation, context: Context
 
 /** The opening and the closing of a meeting stand; everything else can be taken back. */
 export function canUndo(operation: Operation): boolean {
-  return !isA('meeting.opened.1', operation) && !isA('meeting.closed.1', operation);
+  return !opens(operation) && !closes(operation);
 }
 
 /** SPEC M2: the first in the order that closes a meeting which its writer knew to be open. */
 function closingOf(ordered: readonly Operation[], ancestry: Ancestry): Operation | undefined {
-  const openings = ordered.filter((operation) => isA('meeting.opened.1', operation));
-  return ordered.find(
-    (operation) => isA('meeting.closed.1', operation) && openings.some(({ id }) => ancestry.knew(operation.id, id)),
-  );
+  const openings = ordered.filter(opens);
+  return ordered.find((operation) => closes(operation) && openings.some(({ id }) => ancestry.knew(operation.id, id)));
 }
 
-function isA(type: 'meeting.opened.1' | 'meeting.closed.1', { fact }: Operation): boolean {
-  return fact.type === type && readFact(fact) !== null;
+function opens({ fact }: Operation): boolean {
+  return openings.some((type) => type === fact.type) && readFact(fact) !== null;
+}
+
+function closes({ fact }: Operation): boolean {
+  return fact.type === 'meeting.closed.1' && readFact(fact) !== null;
 }

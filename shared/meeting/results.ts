@@ -1,6 +1,6 @@
 import { nextVersion } from '../plan/next-version.ts';
 import { planVersion, type Plan, type PlanVersion, type Statement } from '../plan/plan.ts';
-import type { Versions } from './evolve.ts';
+import type { Versions } from './parts.ts';
 import type { MeetingState, Opening } from './state.ts';
 
 /**
@@ -42,14 +42,9 @@ function resultOf(state: MeetingState, opening: Opening, plan: Plan, hash: strin
 }
 
 function statementsOf(state: MeetingState, opening: Opening, ours: ReadonlySet<string>): Statement[] {
-  return [...state.statements.values()]
-    .filter(({ initiative }) => ours.has(initiative))
-    .map(({ initiative, from, outcome, text }) => ({
-      date: opening.date,
-      forum: from,
-      subject: state.initiatives.get(initiative)?.title ?? '',
-      initiatives: [initiative],
-      outcome,
-      text,
-    }));
+  return [...state.statements.values()].flatMap(({ initiative, from, outcome, text }) => {
+    if (initiative === null || !ours.has(initiative)) return [];
+    const subject = state.initiatives.get(initiative)?.title ?? '';
+    return [{ date: opening.date, forum: from, subject, initiatives: [initiative], outcome, text }];
+  });
 }

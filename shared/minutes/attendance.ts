@@ -1,7 +1,8 @@
 import type { OperationId } from '../log/operation.ts';
 import { formatter } from '../language/format.ts';
 import { sectionOf } from '../meeting/queries.ts';
-import type { MeetingState, Opening, Presence } from '../meeting/state.ts';
+import type { Presence } from '../meeting/attendance/state.ts';
+import type { MeetingState, Opening } from '../meeting/state.ts';
 import type { BlockOf, Signatory } from './block.ts';
 import { phrases, roleWords, sentences } from './phrases.ts';
 
@@ -55,9 +56,10 @@ function decides(role: Presence['participant']['role'], { profile }: Opening): b
   return profile === 'notes' ? role !== 'other' : role === 'chair' || role === 'approver' || role === 'member';
 }
 
-/** Who left in the minute that the meeting was opened, and did not come again, was never there. */
+/** Who was not there when it began and never came; and who left in the minute that the meeting was opened, and did not come again, was never there. */
 function neverCame({ changes, present }: Presence, opening: Opening): boolean {
   const first = changes[0];
+  if (!present && first === undefined) return true;
   return !present && changes.length === 1 && first !== undefined && time(first.at) === time(opening.at);
 }
 

@@ -1,5 +1,5 @@
 import type { OperationId } from '../log/operation.ts';
-import type { Profile } from '../meeting/facts.ts';
+import type { Profile } from '../meeting/opened.ts';
 
 /**
  * The minutes of a meeting as a value: what the window shows, the PDF prints and the package carries.

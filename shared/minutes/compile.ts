@@ -1,5 +1,5 @@
-import type { Versions } from '../meeting/evolve.ts';
-import type { Item } from '../meeting/facts.ts';
+import type { Versions } from '../meeting/parts.ts';
+import type { Item } from '../meeting/agenda/facts.ts';
 import { sectionOf } from '../meeting/queries.ts';
 import type { MeetingState, Opening } from '../meeting/state.ts';
 import { attendanceFacts, namesOf, signatoriesOf } from './attendance.ts';
@@ -70,6 +70,9 @@ function contentOf(state: MeetingState, opening: Opening, versions: Versions, it
     case 'closing':
       return closed ? [{ kind: 'paragraph', text: sentences.closed(chair, closed.at), operations: [closed.by] }] : [];
     case 'other':
+    case 'agenda':
+    case 'plan':
+    case 'carried':
       return closed ? withoutDecision(state, item, closed.by) : [];
     default:
       return item.kind satisfies never;

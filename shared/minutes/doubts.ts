@@ -1,7 +1,8 @@
 import type { OperationId } from '../log/operation.ts';
 import { formatter } from '../language/format.ts';
 import { blocking, ranked } from '../meeting/queries.ts';
-import type { MeetingState, Recorded } from '../meeting/state.ts';
+import type { Recorded } from '../meeting/recorded.ts';
+import type { MeetingState } from '../meeting/state.ts';
 import type { Block } from './block.ts';
 import { phrases, sentences } from './phrases.ts';
 

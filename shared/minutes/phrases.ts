@@ -1,5 +1,5 @@
 import { formatter } from '../language/format.ts';
-import type { Role } from '../meeting/facts.ts';
+import type { Role } from '../meeting/attendance/facts.ts';
 import type { Kronor } from '../plan/money.ts';
 
 const format = formatter('sv');

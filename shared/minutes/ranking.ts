@@ -1,9 +1,10 @@
 import { formatter } from '../language/format.ts';
 import { translator } from '../language/translator.ts';
 import type { OperationId } from '../log/operation.ts';
-import type { Versions } from '../meeting/evolve.ts';
+import type { Versions } from '../meeting/parts.ts';
 import { cutLineOf, ranked, scoreIn } from '../meeting/queries.ts';
-import type { MeetingInitiative, MeetingState, MeetingStatement, Opening } from '../meeting/state.ts';
+import type { MeetingStatement } from '../meeting/debate/state.ts';
+import type { MeetingInitiative, MeetingState, Opening } from '../meeting/state.ts';
 import { sumKronor } from '../plan/money.ts';
 import type { CutLine } from '../scoring/cut-line.ts';
 import type { Block, Column, Table } from './block.ts';
@@ -139,7 +140,7 @@ function statementBlock({ number, title }: MeetingInitiative, statement: Meeting
     kind: 'statement',
     from: statement.from,
     on: sentences.initiative(number, title),
-    outcome: word(`outcome.${statement.outcome}`),
+    outcome: statement.outcome === null ? '' : word(`outcome.${statement.outcome}`),
     text: statement.text,
     operations: [statement.by],
   };

@@ -71,7 +71,7 @@ describe('klubba demo', () => {
     ask(unpacked, 'unzip', '-q', asice, 'logg.jsonl');
     const log = readFileSync(join(unpacked, 'logg.jsonl'), 'utf8').trimEnd().split('\n');
     const types = log.map((line) => (JSON.parse(line) as { fact: { type: string } }).fact.type);
-    expect(types[0]).toBe('meeting.opened.1');
+    expect(types[0]).toBe('meeting.opened.2');
     expect(types.at(-1)).toBe('meeting.closed.1');
     expect(types.filter((type) => type === 'command.undone.1')).toHaveLength(2);
   });

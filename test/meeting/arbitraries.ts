@@ -1,62 +1,10 @@
 import fc from 'fast-check';
 import { seal, type AnyFact, type Operation } from '../../shared/log/operation.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
-import { outcomes } from '../../shared/plan/plan.ts';
 import { joining, Laptop, meetingWith } from './given.ts';
+import { command } from './parts/every.ts';
+import { amount, clauses, priority } from './parts/names.ts';
 import { openingOf, parks, roads } from './plans.ts';
-
-const initiative = fc.constantFrom('parker/1', 'parker/2', 'parker/3', 'vagar/1', 'vagar/2', 'vagar/9');
-const item = fc.constantFrom('opening', 'ranking', 'frame', 'no-such-item');
-const person = fc.constantFrom('anna', 'bo', 'cia', 'dan');
-const statement = fc.constantFrom('s1', 's2', 's3');
-const criterion = fc.constantFrom('benefit', 'risk', 'constructor');
-const year = fc.constantFrom('2027', '2028', '2030');
-const amount = fc.option(fc.nat(9_000_000));
-const clauses: fc.Arbitrary<string[]> = fc.constantFrom(['att bifalla'], ['att avslå', 'att återkomma']);
-const priority = fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, null);
-
-/** Commands of every type; some will be refused. */
-export const command: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({
-    type: fc.constant('add-participant' as const),
-    participant: fc.record({
-      id: person,
-      name: fc.constantFrom('Cia Lo', 'Dan By'),
-      role: fc.constantFrom('member' as const, 'approver' as const),
-      organisation: fc.constant(''),
-    }),
-  }),
-  fc.record({ type: fc.constant('set-present' as const), participant: person, present: fc.boolean() }),
-  fc.record({ type: fc.constant('begin-item' as const), item }),
-  fc.record({ type: fc.constant('move' as const), initiative, after: fc.option(initiative) }),
-  fc.record({ type: fc.constant('move-by' as const), initiative, steps: fc.integer({ min: -3, max: 3 }) }),
-  fc.record({ type: fc.constant('move-to' as const), initiative, place: fc.integer({ min: -1, max: 8 }) }),
-  fc.record({ type: fc.constant('prioritise' as const), initiative, priority }),
-  fc.record({ type: fc.constant('score' as const), initiative, criterion, points: fc.option(fc.nat(6)) }),
-  fc.record({ type: fc.constant('set-frame' as const), year, amount }),
-  fc.record({
-    type: fc.constant('record-statement' as const),
-    statement,
-    initiative,
-    from: fc.constant('Forum'),
-    outcome: fc.constantFrom(...outcomes),
-    text: fc.constantFrom('Bifalles.', 'Avslås.'),
-  }),
-  fc.record({ type: fc.constant('withdraw-statement' as const), statement }),
-  fc.record({
-    type: fc.constant('record-decision' as const),
-    item,
-    clauses,
-  }),
-  fc.record({
-    type: fc.constant('settle-decision' as const),
-    item,
-    operation: fc.constant('0'.repeat(64)),
-  }),
-  fc.constant({ type: 'undo' as const }),
-  fc.constant({ type: 'undo' as const }),
-  fc.constant({ type: 'redo' as const }),
-);
 
 const strangeFacts = {
   unknownType: () => ({ type: 'budget.exploded.7', by: 3 }),
@@ -73,7 +21,12 @@ const strangeFacts = {
     points: 1,
   }),
   tooManyPoints: () => ({ type: 'initiative.scored.1', initiative: 'parker/1', criterion: 'benefit', points: 90 }),
-  secondOpening: () => ({ type: 'meeting.opened.1', ...openingOf(roads), body: 'Ett annat forum' }),
+  secondOpening: () => ({
+    type: 'meeting.opened.2',
+    chairDevice: 'chair',
+    ...openingOf(roads),
+    body: 'Ett annat forum',
+  }),
   closing: () => ({ type: 'meeting.closed.1' }),
 } satisfies Record<string, (target: Operation) => AnyFact>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contestedItems } from '../../shared/meeting/queries.ts';
-import type { Recorded } from '../../shared/meeting/state.ts';
+import type { Recorded } from '../../shared/meeting/recorded.ts';
 import { anyMeeting, disputedMeeting } from './arbitraries.ts';
 import { sync } from './given.ts';
 import { replayed, standingIn, together, unknownToOthers } from './oracle.ts';

@@ -91,13 +91,16 @@ describe('undo and redo', () => {
 describe('opening and closing', () => {
   test('a meeting stands on plans that are here', () => {
     const opening = openingOf(parks, roads);
-    expect(openMeeting(versionsOf(parks), opening)).toMatchObject({ ok: false, refusal: { reason: 'plan-unknown' } });
+    expect(openMeeting(versionsOf(parks), opening, 'chair')).toMatchObject({
+      ok: false,
+      refusal: { reason: 'plan-unknown' },
+    });
   });
 
   test('a meeting handles one version of an area’s plan', () => {
     const later = planVersion({ ...parks.plan, version: '1.0' }, [hashOf(parks)]);
     const both = openingOf(parks, later);
-    expect(openMeeting(versionsOf(parks, later), both)).toEqual({
+    expect(openMeeting(versionsOf(parks, later), both, 'chair')).toEqual({
       ok: false,
       refusal: { reason: 'area-twice', area: 'parker' },
     });

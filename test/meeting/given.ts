@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import type { Log } from '../../shared/log/log.ts';
 import type { Operation } from '../../shared/log/operation.ts';
 import type { Command, OpeningCommand, RefusalReason } from '../../shared/meeting/commands.ts';
-import type { Decided } from '../../shared/meeting/decide.ts';
-import type { Versions } from '../../shared/meeting/evolve.ts';
+import type { Decided } from '../../shared/meeting/parts.ts';
+import type { Versions } from '../../shared/meeting/parts.ts';
 import type { Fact } from '../../shared/meeting/facts.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { openMeeting } from '../../shared/meeting/open.ts';
@@ -32,7 +32,7 @@ export class Laptop {
   }
 
   open(opening: OpeningCommand): this {
-    const opened = openMeeting(this.meeting.versions, opening);
+    const opened = openMeeting(this.meeting.versions, opening, this.name);
     if (!opened.ok) throw new Error(opened.refusal.reason);
     this.write(opened.fact);
     return this;

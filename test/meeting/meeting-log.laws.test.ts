@@ -4,6 +4,7 @@ import type { Operation } from '../../shared/log/operation.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
+import { isOpening } from '../../shared/meeting/opened.ts';
 import { replay } from '../../shared/meeting/replay.ts';
 import { shuffled } from '../log/arbitraries.ts';
 import { aloneMeeting, anyMeeting, openMeeting } from './arbitraries.ts';
@@ -150,7 +151,7 @@ describe('undo', () => {
     fc.assert(
       fc.property(anyMeeting, (laptops) => {
         const log = together(laptops);
-        const opened = [...log.values()].some(({ fact }) => readFact(fact)?.type === 'meeting.opened.1');
+        const opened = [...log.values()].some(({ fact }) => isOpening(readFact(fact)));
         if (opened) expect(replayed(log.values()).opening).not.toBeNull();
       }),
     );

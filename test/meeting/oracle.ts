@@ -65,7 +65,7 @@ export function reaches(undo: Operation, among: readonly Operation[]): boolean {
 }
 
 function canUndo({ fact }: Operation): boolean {
-  return !['meeting.opened.1', 'meeting.closed.1'].includes(readFact(fact)?.type ?? '');
+  return !['meeting.opened.1', 'meeting.opened.2', 'meeting.closed.1'].includes(readFact(fact)?.type ?? '');
 }
 
 /** Of these, the ones that none of the others' writers knew. */

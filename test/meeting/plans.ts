@@ -1,5 +1,5 @@
 import type { OpeningCommand } from '../../shared/meeting/commands.ts';
-import type { Versions } from '../../shared/meeting/evolve.ts';
+import type { Versions } from '../../shared/meeting/parts.ts';
 import { hashOf, planVersion, type Initiative, type Plan, type PlanVersion } from '../../shared/plan/plan.ts';
 import { defaultModel } from '../../shared/scoring/model.ts';
 
@@ -55,6 +55,9 @@ export function versionsOf(...plans: PlanVersion[]): Versions {
   return new Map(plans.map((version) => [hashOf(version), version]));
 }
 
+const plain = { caseNumber: '', plan: null, carried: null } as const;
+const person = { organisation: '', isViceChair: false, group: '', duty: 'serving', order: null } as const;
+
 /** A prioritisation forum of two people and four items on these plans. */
 export function openingOf(...plans: PlanVersion[]): OpeningCommand {
   return {
@@ -65,16 +68,19 @@ export function openingOf(...plans: PlanVersion[]): OpeningCommand {
     place: 'Rådhuset',
     plans: plans.map(hashOf),
     agenda: [
-      { id: 'opening', title: 'Mötet öppnas', kind: 'opening' },
-      { id: 'ranking', title: 'Prioritering', kind: 'ranking' },
-      { id: 'frame', title: 'Ram', kind: 'frame' },
-      { id: 'closing', title: 'Mötet avslutas', kind: 'closing' },
+      { id: 'opening', title: 'Mötet öppnas', kind: 'opening', ...plain },
+      { id: 'ranking', title: 'Prioritering', kind: 'ranking', ...plain },
+      { id: 'frame', title: 'Ram', kind: 'frame', ...plain },
+      { id: 'closing', title: 'Mötet avslutas', kind: 'closing', ...plain },
     ],
     firstSection: 12,
     participants: [
-      { id: 'anna', name: 'Anna Ek', role: 'chair', organisation: 'N131' },
-      { id: 'bo', name: 'Bo Al', role: 'secretary', organisation: '' },
+      { ...person, id: 'anna', name: 'Anna Ek', role: 'chair', organisation: 'N131' },
+      { ...person, id: 'bo', name: 'Bo Al', role: 'secretary', duty: 'attending' },
     ],
+    present: ['anna', 'bo'],
+    seats: null,
+    frames: [],
     model: defaultModel,
   };
 }

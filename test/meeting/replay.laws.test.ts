@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../shared/log/operation.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
 import { replay } from '../../shared/meeting/replay.ts';
-import type { Aside } from '../../shared/meeting/state.ts';
+import type { Aside } from '../../shared/meeting/joining/state.ts';
 import { shuffled } from '../log/arbitraries.ts';
 import { anyMeeting } from './arbitraries.ts';
 import { joining, type Laptop } from './given.ts';

@@ -106,7 +106,12 @@ describe('SPEC M4: what speaks of something that is not here is set aside and ch
 
 describe('openings and closings', () => {
   test('SPEC M4: a second opening is set aside', () => {
-    const after = hearing(meeting(), { type: 'meeting.opened.1', ...openingOf(parks), body: 'Ett annat' });
+    const after = hearing(meeting(), {
+      type: 'meeting.opened.2',
+      chairDevice: 'chair',
+      ...openingOf(parks),
+      body: 'Ett annat',
+    });
     expect(after.aside).toMatchObject([{ why: 'second-opening' }]);
     expect(after.opening?.body).toBe('Prioriteringsforum');
   });
@@ -130,7 +135,11 @@ describe('openings and closings', () => {
 
   test('SPEC M2: an opening from elsewhere does not open what was closed', () => {
     const chair = meeting().does({ type: 'close' });
-    const after = hearing(chair, { type: 'meeting.opened.1', ...openingOf(parks), body: 'Ett annat' }, true);
+    const after = hearing(
+      chair,
+      { type: 'meeting.opened.2', chairDevice: 'chair', ...openingOf(parks), body: 'Ett annat' },
+      true,
+    );
     expect(after.closed).not.toBeNull();
     expect(after.opening?.body).toBe('Prioriteringsforum');
     expect(after.aside).toMatchObject([{ why: 'annex' }]);
@@ -150,14 +159,18 @@ describe('openings and closings', () => {
     ['two people of one name', { participants: [openingOf(parks).participants[0], openingOf(parks).participants[0]] }],
   ])('an opening with %s is broken', (_, change) => {
     const chair = meeting();
-    const opened = strange(chair, { type: 'meeting.opened.1', ...openingOf(parks), ...change }, true);
+    const opened = strange(
+      chair,
+      { type: 'meeting.opened.2', chairDevice: 'chair', ...openingOf(parks), ...change },
+      true,
+    );
     const { state } = new MeetingLog(versionsOf(parks), 'chair', [opened]);
     expect(state.aside).toMatchObject([{ why: 'unknown-fact' }]);
   });
 
   test('SPEC M8: an initiative in two versions of one plan is ranked once, as the first has it', () => {
     const newer = { ...parks, plan: { ...parks.plan, version: '1.0', initiatives: parks.plan.initiatives.slice(1) } };
-    const fact = { type: 'meeting.opened.1', ...openingOf(newer, parks) };
+    const fact = { type: 'meeting.opened.2', chairDevice: 'chair', ...openingOf(newer, parks) };
     const envelope = { parents: [], device: 'chair', at: '2026-05-12T08:00:00.000Z', actor: '', command: 'open' };
     const { state } = replay(versionsOf(newer, parks), logOf([seal({ ...envelope, fact })]));
     expect(state.ranking).toEqual(['parker/2', 'parker/3', 'parker/1']);

@@ -230,8 +230,8 @@ test('priorities and frames that clash are named with all their values', () => {
 
 test('an item without a decision says so once the meeting is closed', () => {
   const agenda = [
-    { id: 'a', title: 'Information', kind: 'other' as const },
-    { id: 'b', title: 'Övrigt', kind: 'other' as const },
+    { id: 'a', title: 'Information', kind: 'other' as const, caseNumber: '', plan: null, carried: null },
+    { id: 'b', title: 'Övrigt', kind: 'other' as const, caseNumber: '', plan: null, carried: null },
   ];
   const chair = opened({ agenda }).does({ type: 'begin-item', item: 'a' });
   expect(all(compiled(chair), 'paragraph')).toEqual([]);
@@ -243,7 +243,9 @@ test('an item without a decision says so once the meeting is closed', () => {
 });
 
 test('what no item of the agenda is for stands after the last', () => {
-  const chair = opened({ agenda: [{ id: 'a', title: 'Information', kind: 'other' }] }).does({
+  const chair = opened({
+    agenda: [{ id: 'a', title: 'Information', kind: 'other', caseNumber: '', plan: null, carried: null }],
+  }).does({
     type: 'record-statement',
     statement: 's',
     initiative: 'parker/1',

@@ -5,37 +5,13 @@ import { locales } from '../../shared/language/locale.ts';
 import { translator } from '../../shared/language/translator.ts';
 import { facts, type Fact } from '../../shared/meeting/facts.ts';
 import { meetingWith } from '../meeting/given.ts';
-import { openingOf, parks } from '../meeting/plans.ts';
+import { examples } from '../meeting/parts/every.ts';
+import { parks } from '../meeting/plans.ts';
 
 const cia = { id: 'cia', name: 'Cia Lo', role: 'approver' as const, organisation: '' };
 const { state } = meetingWith(parks).does({ type: 'add-participant', participant: cia });
 const swedish = (fact: Fact) => describeFact(fact, state, translator('sv'), formatter('sv'));
-const ranking = state.agenda.find(({ kind }) => kind === 'ranking')?.id ?? '';
-
-const one: { readonly [T in Fact['type']]: Extract<Fact, { type: T }> } = {
-  'meeting.opened.1': { type: 'meeting.opened.1', ...openingOf(parks) },
-  'participant.added.1': { type: 'participant.added.1', participant: cia },
-  'participant.arrived.1': { type: 'participant.arrived.1', participant: 'cia' },
-  'participant.left.1': { type: 'participant.left.1', participant: 'cia' },
-  'item.begun.1': { type: 'item.begun.1', item: ranking },
-  'initiative.moved.1': { type: 'initiative.moved.1', initiative: 'parker/2', after: 'parker/1' },
-  'initiative.prioritised.1': { type: 'initiative.prioritised.1', initiative: 'parker/2', priority: 1 },
-  'initiative.scored.1': { type: 'initiative.scored.1', initiative: 'parker/2', criterion: 'benefit', points: 4 },
-  'frame.set.1': { type: 'frame.set.1', year: '2027', amount: 2_500_000 },
-  'statement.recorded.1': {
-    type: 'statement.recorded.1',
-    statement: 's',
-    initiative: 'parker/2',
-    from: 'Forumet',
-    outcome: 'approved',
-    text: 'Ja.',
-  },
-  'statement.withdrawn.1': { type: 'statement.withdrawn.1', statement: 's' },
-  'decision.recorded.1': { type: 'decision.recorded.1', item: ranking, clauses: ['att göra det'] },
-  'decision.settled.1': { type: 'decision.settled.1', item: ranking, operation: 'a'.repeat(64) },
-  'command.undone.1': { type: 'command.undone.1', command: 'c' },
-  'meeting.closed.1': { type: 'meeting.closed.1' },
-};
+const one = examples;
 
 describe('what happened, in words', () => {
   it.each(locales)('is a sentence for every fact there is, in %s', (locale) => {

@@ -11,13 +11,17 @@ import {
 } from '../../renderer/packages/sign-steps.ts';
 import { problem } from '../../shared/bridge/problem.ts';
 import type { SignerSummary } from '../../shared/bridge/shapes.ts';
-import type { Participant } from '../../shared/meeting/facts.ts';
+import type { Participant } from '../../shared/meeting/attendance/facts.ts';
 
 const person = (name: string, role: Participant['role']): Participant => ({
   id: name,
   name,
   role,
   organisation: 'Park',
+  isViceChair: false,
+  group: '',
+  duty: 'serving',
+  order: null,
 });
 const key = (id: string, name: string): SignerSummary => ({
   id,

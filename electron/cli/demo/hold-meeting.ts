@@ -31,6 +31,9 @@ export function holdMeeting(machine: Machine, { hash, area }: { hash: string; ar
     agenda: standardAgenda(translator('sv')),
     firstSection: nextSection(overviewOf(machine.rooms).meetings, body, date),
     participants: [...participants],
+    present: participants.map(({ id }) => id),
+    seats: null,
+    frames: [],
     model: defaultModel,
   });
   if (!opened.ok) return opened;

@@ -1,4 +1,4 @@
-import type { Participant } from '../../../shared/meeting/facts.ts';
+import type { Participant } from '../../../shared/meeting/attendance/facts.ts';
 
 // What people bring to the demonstration's meeting. Minutes are Swedish by law and custom, so these are too.
 
@@ -6,13 +6,18 @@ export const supporter = 'Äldreförvaltningen';
 export const doubter = 'Servicenämnden';
 export const place = 'Sammanträdesrum Linden';
 
+/** Who takes part in the decisions; the secretary is there for something else. */
+const serves = { isViceChair: false, group: '', duty: 'serving', order: null } as const;
+
 export const chair: Participant = {
+  ...serves,
   id: 'ordforande',
   name: 'Astrid Holm',
   role: 'chair',
   organisation: 'Stadsledningskontoret',
 };
 export const approver: Participant = {
+  ...serves,
   id: 'justerare',
   name: 'Leila Haddad',
   role: 'approver',
@@ -20,10 +25,17 @@ export const approver: Participant = {
 };
 export const participants: readonly Participant[] = [
   chair,
-  { id: 'sekreterare', name: 'Jonas Wiberg', role: 'secretary', organisation: 'Stadsledningskontoret' },
+  {
+    ...serves,
+    duty: 'attending',
+    id: 'sekreterare',
+    name: 'Jonas Wiberg',
+    role: 'secretary',
+    organisation: 'Stadsledningskontoret',
+  },
   approver,
-  { id: 'ledamot-1', name: 'Per Nyström', role: 'member', organisation: supporter },
-  { id: 'ledamot-2', name: 'Sara Öhman', role: 'member', organisation: doubter },
+  { ...serves, id: 'ledamot-1', name: 'Per Nyström', role: 'member', organisation: supporter },
+  { ...serves, id: 'ledamot-2', name: 'Sara Öhman', role: 'member', organisation: doubter },
 ];
 
 export const bodyFor = (area: string): string => `Prioriteringsforum ${area}`;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { done, failed, type Result } from '../../../shared/bridge/problem.ts';
-import type { Participant } from '../../../shared/meeting/facts.ts';
+import type { Participant } from '../../../shared/meeting/attendance/facts.ts';
 import { MINUTES_FILE } from '../../../shared/package/names.ts';
 import { certificateBundle, type VerificationReport } from '../../../shared/package/report.ts';
 import type { Role } from '../../../shared/package/role.ts';

@@ -1,4 +1,4 @@
-import type { OperationId } from '../log/operation.ts';
+import type { OperationId } from '../../log/operation.ts';
 import type { Decision, ItemState } from './state.ts';
 
 type Knew = (earlier: OperationId) => boolean;

@@ -1,0 +1,7 @@
+import type { MeetingAction } from './meeting-action.ts';
+import { middleActions } from './middle-actions.ts';
+import { rankingActions } from './ranking-actions.ts';
+import { roomActions } from './room-actions.ts';
+
+/** All that can be done in a meeting, each part's own. */
+export const meetingActions: readonly MeetingAction[] = [...rankingActions, ...roomActions, ...middleActions];

@@ -1,0 +1,20 @@
+import { lazy, type ComponentType } from 'react';
+import type { Translate } from '../../shared/language/translator.ts';
+import type { Middle } from './meeting-store.ts';
+
+export type MiddleView = {
+  readonly id: Middle;
+  readonly title: (t: Translate) => string;
+  readonly keys: string;
+  /** Takes the place of the initiative at hand too. */
+  readonly isWide: boolean;
+  readonly View: ComponentType;
+};
+
+/** What the middle of the meeting can show beside the ranked list, each loaded when somebody goes there. */
+export const otherMiddles: readonly MiddleView[] = [];
+
+/** Loads a view when it is shown. */
+export function later(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}

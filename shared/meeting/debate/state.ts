@@ -1,0 +1,41 @@
+import type { OperationId } from '../../log/operation.ts';
+import type { InitiativeId, Outcome } from '../../plan/plan.ts';
+import type { Recorded } from '../recorded.ts';
+import type { PassedOn } from './facts.ts';
+
+export type MeetingStatement = {
+  readonly id: string;
+  readonly kind: 'statement' | 'consideration';
+  readonly initiative: InitiativeId | null;
+  /** The hash of the plan version that it is of. */
+  readonly plan: string | null;
+  readonly item: string | null;
+  readonly from: string;
+  readonly outcome: Outcome | null;
+  readonly text: string;
+  readonly conditions: readonly string[];
+  readonly passedOn: readonly PassedOn[];
+  readonly by: OperationId;
+  readonly at: string;
+};
+
+export type Speech = {
+  readonly id: string;
+  readonly item: string | null;
+  readonly participant: string;
+  readonly kind: 'speech' | 'reply' | 'order';
+  readonly requestedAt: string;
+  readonly begunAt: string | null;
+  readonly endedAt: string | null;
+  readonly by: OperationId;
+};
+
+export type DebateState = {
+  readonly statements: ReadonlyMap<string, MeetingStatement>;
+  /** Everyone who asked for the floor and did not take it back, in the order they asked. */
+  readonly speeches: ReadonlyMap<string, Speech>;
+  /** Seconds that one may speak. */
+  readonly speechLimit: Recorded<number | null> | null;
+};
+
+export const silence: DebateState = { statements: new Map(), speeches: new Map(), speechLimit: null };

@@ -4,6 +4,7 @@ import { Entered } from './entered.tsx';
 import { openFile, openFiles, showProgress, useImport } from './plans/import-store.ts';
 import { useSeveral } from './plans/several-store.ts';
 import { PlansPlace } from './plans/plans-place.tsx';
+import { Palette } from './palette/palette.tsx';
 import { attempt, currentYear, goTo, refreshOverview, setInfo, useRegister } from './register-store.ts';
 import { Search } from './search/search.tsx';
 import { openSearch } from './search/search-store.ts';
@@ -31,6 +32,7 @@ export function App() {
     <Shell place={place} onGo={goTo} {...bar}>
       <PlaceView place={place} />
       <Search />
+      <Palette />
       <DropTarget onFiles={openDropped} />
     </Shell>
   );

@@ -9,6 +9,7 @@ import { meeting as meetingEn } from './en/meeting.ts';
 import { minutes as minutesEn } from './en/minutes.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
 import { packages as packagesEn } from './en/packages.ts';
+import { palette as paletteEn } from './en/palette.ts';
 import { plans as plansEn } from './en/plans.ts';
 import { review as reviewEn } from './en/review.ts';
 import { search as searchEn } from './en/search.ts';
@@ -28,6 +29,7 @@ import { meeting } from './sv/meeting.ts';
 import { minutes } from './sv/minutes.ts';
 import { outcome } from './sv/outcome.ts';
 import { packages } from './sv/packages.ts';
+import { palette } from './sv/palette.ts';
 import { plans } from './sv/plans.ts';
 import { review } from './sv/review.ts';
 import { search } from './sv/search.ts';
@@ -48,6 +50,7 @@ const swedish = {
   minutes,
   outcome,
   packages,
+  palette,
   plans,
   review,
   search,
@@ -69,6 +72,7 @@ const english: InEnglish<typeof swedish> = {
   minutes: minutesEn,
   outcome: outcomeEn,
   packages: packagesEn,
+  palette: paletteEn,
   plans: plansEn,
   review: reviewEn,
   search: searchEn,

@@ -1,0 +1,15 @@
+export const palette = {
+  title: 'All commands',
+  field: 'Search for a command',
+  placeholder: 'What do you want to do?',
+  count: '{count, plural, one {# command} other {# commands}}',
+  nothing: 'No command is called “{asked}”. Try another word, or search the content with Ctrl F.',
+  notNow: 'not possible now',
+  go: 'Go to',
+  goTo: 'Go to {place}',
+  search: 'Search all years and places',
+  window: 'The window',
+  dark: 'Dark appearance',
+  light: 'Light appearance',
+  otherLanguage: 'Visa gränssnittet på svenska',
+} as const;

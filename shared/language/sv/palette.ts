@@ -1,0 +1,15 @@
+export const palette = {
+  title: 'Alla kommandon',
+  field: 'Sök kommando',
+  placeholder: 'Vad vill du göra?',
+  count: '{count, plural, one {# kommando} other {# kommandon}}',
+  nothing: 'Inget kommando heter ”{asked}”. Prova ett annat ord, eller sök i innehållet med Ctrl F.',
+  notNow: 'går inte just nu',
+  go: 'Gå till',
+  goTo: 'Gå till {place}',
+  search: 'Sök i alla år och platser',
+  window: 'Fönstret',
+  dark: 'Mörkt utseende',
+  light: 'Ljust utseende',
+  otherLanguage: 'Show the interface in English',
+} as const;

@@ -1,7 +1,7 @@
 // From starting the program to what can be worked in, against an empty window of the same Electron, turn by turn. Ours opens
 // on a register with the sample's eight plans; it counts as usable when the year's table has been painted, the empty one
 // when its one word has. Both times are the page's own (largest contentful paint), the start is the moment of spawning.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openRegister } from '../../db/register.ts';
@@ -10,6 +10,7 @@ import { importText, isRefusal } from '../../shared/document/import-text.ts';
 import { plansOf } from '../../shared/document/plans-of.ts';
 import { planVersion } from '../../shared/plan/plan.ts';
 import { openElectron, type ElectronWindow } from '../window/electron-window.ts';
+import { makeEmptyApp } from './empty-app.ts';
 import { median, report } from './measures.ts';
 
 const rounds = 10;
@@ -28,20 +29,6 @@ function makeRegister(place: string): void {
   rooms.sources.put({ ...result.source, text, import: result }, at);
   for (const { plan } of plansOf(result)) rooms.versions.put(planVersion(plan), at);
   register.value.close();
-}
-
-/** The smallest application that shows a window. */
-function makeEmptyApp(place: string): void {
-  mkdirSync(place);
-  writeFileSync(join(place, 'package.json'), JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }));
-  writeFileSync(join(place, 'index.html'), '<!doctype html><title>Empty</title><h1>Empty</h1>');
-  writeFileSync(
-    join(place, 'main.cjs'),
-    `const { app, BrowserWindow } = require('electron');
-     app.setPath('userData', process.argv.at(-1));
-     app.whenReady().then(() => new BrowserWindow({ width: 1440, height: 900 }).loadFile('index.html'));
-     app.on('window-all-closed', () => app.quit());`,
-  );
 }
 
 /** Milliseconds from the start to the last of the largest paints, once `ready` holds. */

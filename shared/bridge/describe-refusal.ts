@@ -14,9 +14,19 @@ export const refusalKeys = {
   'item-unknown': 'errors.refusedItemUnknown',
   'statement-unknown': 'errors.refusedStatementUnknown',
   'statement-exists': 'errors.refusedStatementExists',
+  'speech-unknown': 'errors.refusedSpeechUnknown',
+  'speech-exists': 'errors.refusedSpeechExists',
+  'speech-waiting': 'errors.refusedSpeechWaiting',
+  'speech-begun': 'errors.refusedSpeechBegun',
+  'speaker-absent': 'errors.refusedSpeakerAbsent',
+  'speaker-recused': 'errors.refusedSpeakerRecused',
   'criterion-unknown': 'errors.refusedCriterionUnknown',
   'too-many-points': 'errors.refusedTooManyPoints',
   'year-unknown': 'errors.refusedYearUnknown',
+  'area-unknown': 'errors.refusedAreaUnknown',
+  'scenario-unknown': 'errors.refusedScenarioUnknown',
+  'scenario-adopted': 'errors.refusedScenarioAdopted',
+  'scenario-name-taken': 'errors.refusedScenarioNameTaken',
   'after-itself': 'errors.refusedAfterItself',
   'decision-unknown': 'errors.refusedDecisionUnknown',
   'nothing-to-undo': 'errors.refusedNothingToUndo',
@@ -24,6 +34,8 @@ export const refusalKeys = {
   contested: 'errors.refusedContested',
   unsettled: 'errors.refusedUnsettled',
   'no-decision': 'errors.refusedNoDecision',
+  'chair-only': 'errors.refusedChairOnly',
+  'not-aside': 'errors.refusedNotAside',
 } as const satisfies Record<RefusalReason, Key>;
 
 /** Why an intent was refused, in the reader's language. */

@@ -3,8 +3,11 @@ import { charts as chartsEn } from './en/charts.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { compare as compareEn } from './en/compare.ts';
+import { debate as debateEn } from './en/debate.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forum as forumEn } from './en/forum.ts';
+import { funding as fundingEn } from './en/funding.ts';
+import { joining as joiningEn } from './en/joining.ts';
 import { meeting as meetingEn } from './en/meeting.ts';
 import { minutes as minutesEn } from './en/minutes.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
@@ -23,8 +26,11 @@ import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
 import { compare } from './sv/compare.ts';
+import { debate } from './sv/debate.ts';
 import { errors } from './sv/errors.ts';
 import { forum } from './sv/forum.ts';
+import { funding } from './sv/funding.ts';
+import { joining } from './sv/joining.ts';
 import { meeting } from './sv/meeting.ts';
 import { minutes } from './sv/minutes.ts';
 import { outcome } from './sv/outcome.ts';
@@ -44,8 +50,11 @@ const swedish = {
   cli,
   common,
   compare,
+  debate,
   errors,
   forum,
+  funding,
+  joining,
   meeting,
   minutes,
   outcome,
@@ -66,8 +75,11 @@ const english: InEnglish<typeof swedish> = {
   cli: cliEn,
   common: commonEn,
   compare: compareEn,
+  debate: debateEn,
   errors: errorsEn,
   forum: forumEn,
+  funding: fundingEn,
+  joining: joiningEn,
   meeting: meetingEn,
   minutes: minutesEn,
   outcome: outcomeEn,

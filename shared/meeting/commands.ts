@@ -40,15 +40,27 @@ export type Refusal =
   | { readonly reason: 'item-unknown'; readonly id: string }
   | { readonly reason: 'statement-unknown'; readonly id: string }
   | { readonly reason: 'statement-exists'; readonly id: string }
+  | { readonly reason: 'speech-unknown'; readonly id: string }
+  | { readonly reason: 'speech-exists'; readonly id: string }
+  | { readonly reason: 'speech-waiting'; readonly name: string }
+  | { readonly reason: 'speech-begun'; readonly name: string }
+  | { readonly reason: 'speaker-absent'; readonly name: string }
+  | { readonly reason: 'speaker-recused'; readonly name: string }
   | { readonly reason: 'criterion-unknown'; readonly id: string }
   | { readonly reason: 'too-many-points'; readonly maximum: number }
   | { readonly reason: 'year-unknown'; readonly year: string }
+  | { readonly reason: 'area-unknown'; readonly area: string }
+  | { readonly reason: 'scenario-unknown' }
+  | { readonly reason: 'scenario-adopted' }
+  | { readonly reason: 'scenario-name-taken'; readonly name: string }
   | { readonly reason: 'after-itself' }
   | { readonly reason: 'decision-unknown'; readonly id: string }
   | { readonly reason: 'nothing-to-undo' }
   | { readonly reason: 'nothing-to-redo' }
   | { readonly reason: 'contested'; readonly items: number }
   | { readonly reason: 'unsettled'; readonly operations: number }
-  | { readonly reason: 'no-decision' };
+  | { readonly reason: 'no-decision' }
+  | { readonly reason: 'chair-only' }
+  | { readonly reason: 'not-aside' };
 
 export type RefusalReason = Refusal['reason'];

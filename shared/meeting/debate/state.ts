@@ -21,21 +21,26 @@ export type MeetingStatement = {
 
 export type Speech = {
   readonly id: string;
+  /** The item that it is on; null for the meeting as a whole. */
   readonly item: string | null;
   readonly participant: string;
   readonly kind: 'speech' | 'reply' | 'order';
   readonly requestedAt: string;
   readonly begunAt: string | null;
   readonly endedAt: string | null;
+  /** Taken back before it was begun. One that was begun all the same, elsewhere at the same time, was held. */
+  readonly isWithdrawn: boolean;
   readonly by: OperationId;
 };
 
 export type DebateState = {
   readonly statements: ReadonlyMap<string, MeetingStatement>;
-  /** Everyone who asked for the floor and did not take it back, in the order they asked. */
+  /** Everyone who asked for the floor, in the order they asked. */
   readonly speeches: ReadonlyMap<string, Speech>;
+  /** The speech that has the floor. */
+  readonly floor: string | null;
   /** Seconds that one may speak. */
   readonly speechLimit: Recorded<number | null> | null;
 };
 
-export const silence: DebateState = { statements: new Map(), speeches: new Map(), speechLimit: null };
+export const silence: DebateState = { statements: new Map(), speeches: new Map(), floor: null, speechLimit: null };

@@ -36,6 +36,7 @@ export const refusalKeys = {
   'no-decision': 'errors.refusedNoDecision',
   'chair-only': 'errors.refusedChairOnly',
   'not-aside': 'errors.refusedNotAside',
+  'plan-missing': 'errors.refusedPlanMissing',
 } as const satisfies Record<RefusalReason, Key>;
 
 /** Why an intent was refused, in the reader's language. */

@@ -61,6 +61,7 @@ export type Refusal =
   | { readonly reason: 'unsettled'; readonly operations: number }
   | { readonly reason: 'no-decision' }
   | { readonly reason: 'chair-only' }
-  | { readonly reason: 'not-aside' };
+  | { readonly reason: 'not-aside' }
+  | { readonly reason: 'plan-missing' };
 
 export type RefusalReason = Refusal['reason'];

@@ -42,6 +42,7 @@ export function open(
     items: new Map(agenda.map(({ id }) => [id, { decisions: [], recorded: [], choices: [], begunAt: null }])),
     participants: new Map(participants.map((one) => [one.id, presenceOf(one, present.includes(one.id), [])])),
     period: [...years].sort(),
+    areas: new Map(met.map(({ plan }) => [plan.areaId, plan.area])),
     frames: new Map(frames.flatMap(({ year, area, amount }) => (area === null ? [[year, recorded(amount)]] : []))),
     areaFrames: new Map(
       frames.flatMap(({ year, area, amount }) => (area === null ? [] : [[`${area} ${year}`, recorded(amount)]])),

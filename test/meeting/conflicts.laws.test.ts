@@ -76,10 +76,6 @@ describe('values that were recorded by several', () => {
             expect(point ? writers(point) : []).toEqual(sorted(of('initiative.scored.1', criterion)));
           }
         }
-        for (const [year, frame] of state.frames) {
-          const set = standing.filter(({ fact }) => fact.type === 'frame.set.1' && fact.year === year);
-          expect(writers(frame)).toEqual(sorted(unknownToOthers(set, knew).map(({ operation }) => operation.id)));
-        }
       }),
     );
   });

@@ -152,5 +152,6 @@ export const errors = {
   refusedUnsettled: '{operations, plural, one {One event} other {# events}} in the log is not settled.',
   refusedNoDecision: 'No decision has been made.',
   refusedChairOnly: "The chair's computer does that. Ask the chair to do it there, or take over as the chair's computer.",
+  refusedPlanMissing: 'A plan that the meeting is about is not here. Fetch it from a computer that has it.',
   refusedNotAside: 'The event is not set aside any longer.',
 } as const satisfies SameKeys<typeof source>;

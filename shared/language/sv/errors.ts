@@ -151,5 +151,6 @@ export const errors = {
   refusedUnsettled: '{operations, plural, one {En händelse} other {# händelser}} i loggen är inte avgjord.',
   refusedNoDecision: 'Inget beslut är fattat.',
   refusedChairOnly: 'Det gör ordförandens dator. Be ordföranden göra det där, eller ta över som ordförandens dator.',
+  refusedPlanMissing: 'En plan som mötet handlar om finns inte här. Hämta den från en dator som har den.',
   refusedNotAside: 'Händelsen ligger inte åt sidan längre.',
 } as const;

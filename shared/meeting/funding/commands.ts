@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { key } from '../fields.ts';
 import { fundingFacts as facts } from './facts.ts';
 
 export const fundingCommands = [
@@ -6,5 +7,5 @@ export const fundingCommands = [
   z.strictObject({ type: z.literal('set-frames'), ...facts['frames.set.1'].shape }),
   z.strictObject({ type: z.literal('save-scenario'), ...facts['scenario.saved.1'].shape }),
   z.strictObject({ type: z.literal('remove-scenario'), ...facts['scenario.removed.1'].shape }),
-  z.strictObject({ type: z.literal('adopt-scenario'), ...facts['scenario.adopted.1'].shape }),
+  z.strictObject({ type: z.literal('adopt-scenario'), scenario: key.nullable(), item: key.nullable() }),
 ] as const;

@@ -33,6 +33,9 @@ export const fundingFacts = {
   'frames.set.1': z.strictObject({ frames: z.array(FrameSchema).min(1).max(500) }),
   'scenario.saved.1': z.strictObject({ scenario: ScenarioSchema }),
   'scenario.removed.1': z.strictObject({ scenario: key }),
-  /** From now on this decides who is funded; null goes back to the list and its cut-line. */
-  'scenario.adopted.1': z.strictObject({ scenario: key.nullable(), item: key.nullable() }),
+  /**
+   * From now on this decides who is funded, as it is told here, whatever is saved under its id later; null goes back to
+   * the list and its cut-line.
+   */
+  'scenario.adopted.1': z.strictObject({ scenario: ScenarioSchema.nullable(), item: key.nullable() }),
 } as const;

@@ -6,6 +6,7 @@ import { debateDeciders } from './debate/decide.ts';
 import { decisionDeciders } from './decisions/decide.ts';
 import { fundingDeciders } from './funding/decide.ts';
 import { initiativeDeciders } from './initiatives/decide.ts';
+import { refuseChairsOwn } from './joining/chair.ts';
 import { joiningDeciders } from './joining/decide.ts';
 import { refuse, type Asking, type Decided, type Deciders } from './parts.ts';
 import { scoreDeciders } from './scores/decide.ts';
@@ -28,6 +29,8 @@ const deciders: Deciders<Command['type']> = {
 export function decide(state: MeetingState, asking: Asking, command: Command): Decided {
   if (!state.opening) return refuse({ reason: 'meeting-not-open' });
   if (state.closed) return refuse({ reason: 'meeting-closed' });
+  const chairs = refuseChairsOwn(state, command, asking);
+  if (chairs) return chairs;
   const decider = deciders[command.type] as (state: OpenState, command: Command, asking: Asking) => Decided;
   return decider(state as OpenState, command, asking);
 }

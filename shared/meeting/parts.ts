@@ -16,6 +16,8 @@ export type Context = {
   readonly knew: (later: OperationId, earlier: OperationId) => boolean;
   /** Undos that take back nothing. */
   readonly idle?: ReadonlySet<OperationId>;
+  /** Operations that wait for an ancestor, and are nowhere in the order yet. */
+  readonly waiting?: ReadonlySet<OperationId>;
   readonly drafts?: Drafts;
 };
 

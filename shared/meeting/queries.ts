@@ -1,6 +1,8 @@
 import { cutLine, type CutLine } from '../scoring/cut-line.ts';
 import { scoreOf } from '../scoring/model.ts';
+import { isDisagreement, spreadOf, type Spread } from '../scoring/spread.ts';
 import type { Aside } from './joining/state.ts';
+import { consensusPoints, countedPoints } from './scores/points.ts';
 import type { MeetingInitiative, MeetingState } from './state.ts';
 
 /** The initiatives that stand, highest first. */
@@ -28,12 +30,38 @@ function workOutCut(state: MeetingState): CutLine {
   return cutLine(ranked(state), frames, state.period);
 }
 
-/** An initiative's weighted mean, 0 to the model's maximum, or null where it has no points. */
+/**
+ * An initiative's weighted mean, 0 to the model's maximum, or null where it has no points. For each criterion the
+ * meeting's own points where it has given them, else the mean of what participants gave (SPEC M12).
+ */
 export function scoreIn(state: MeetingState, initiative: MeetingInitiative): number | null {
   if (!state.opening) return null;
   const points: Record<string, number> = {};
-  for (const [criterion, { value }] of Object.entries(initiative.points)) if (value !== null) points[criterion] = value;
+  for (const { id } of state.opening.model.criteria) {
+    const counted = criterionPoints(state, initiative, id);
+    if (counted !== null) points[id] = counted;
+  }
   return scoreOf(state.opening.model, points);
+}
+
+/** An initiative's points for a criterion: the meeting's own, else the mean of what participants gave, else null. */
+export function criterionPoints(state: MeetingState, initiative: MeetingInitiative, criterion: string): number | null {
+  return consensusPoints(initiative, criterion) ?? spreadIn(state, initiative, criterion)?.mean ?? null;
+}
+
+/** How participants' points for a criterion lie; null where none counts. */
+export function spreadIn(state: MeetingState, initiative: MeetingInitiative, criterion: string): Spread | null {
+  return spreadOf([...countedPoints(state, initiative, criterion).values()]);
+}
+
+/** Ids of the criteria on which participants lie far apart (`isDisagreement`). */
+export function disagreement(state: MeetingState, initiative: MeetingInitiative): readonly string[] {
+  const { model } = state.opening ?? {};
+  if (!model) return [];
+  return model.criteria.flatMap(({ id }) => {
+    const spread = spreadIn(state, initiative, id);
+    return spread && isDisagreement(spread, model.maximum) ? [id] : [];
+  });
 }
 
 /** Ids of the items that hold two decisions, neither of which knew the other. */
@@ -41,9 +69,14 @@ export function contestedItems({ items }: Pick<MeetingState, 'items'>): readonly
   return [...items].filter(([, { decisions }]) => decisions.length > 1).map(([id]) => id);
 }
 
-/** What was set aside and keeps the meeting from being closed; what came after closing (an annex) does not. */
+/** What was set aside and keeps the meeting from being closed; neither what came after closing (an annex) nor what was dismissed. */
 export function blocking(state: MeetingState): readonly Aside[] {
-  return state.aside.filter(({ why }) => why !== 'annex');
+  return state.aside.filter((one) => isBlocking(state, one));
+}
+
+/** Whether this keeps the meeting from being closed: neither an annex nor dismissed. */
+export function isBlocking({ dismissed }: Pick<MeetingState, 'dismissed'>, { why, operation }: Aside): boolean {
+  return why !== 'annex' && !dismissed.has(operation.id);
 }
 
 /** The § of an item, numbered on through the year: `firstSection` and up in the agenda's order. */

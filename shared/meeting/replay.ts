@@ -35,7 +35,8 @@ export function replay(versions: Versions, log: Log, keep?: Keep): Replayed {
   const closing = closingOf(ordered, ancestry);
   const known = closing ? ordered.filter(({ id }) => knew(closing.id, id)) : ordered;
   const undoing = undoingOf(known, ancestry, canUndo);
-  let state = fold(unopened, known, 0, undoing, { versions, knew }, keep);
+  const context = { versions, knew, waiting: new Set(waiting.map(({ id }) => id)) };
+  let state = fold(unopened, known, 0, undoing, context, keep);
   const drafts = new WeakSet();
   for (const operation of ordered)
     if (closing && !knew(closing.id, operation.id)) state = aside(state, operation, 'annex', drafts);

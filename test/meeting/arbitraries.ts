@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { seal, type AnyFact, type Operation } from '../../shared/log/operation.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
+import { blocking } from '../../shared/meeting/queries.ts';
 import { joining, Laptop, meetingWith } from './given.ts';
 import { command } from './parts/every.ts';
 import { amount, clauses, priority } from './parts/names.ts';
@@ -28,6 +29,7 @@ const strangeFacts = {
     body: 'Ett annat forum',
   }),
   closing: () => ({ type: 'meeting.closed.1' }),
+  dismissalOfAny: ({ id }: Operation) => ({ type: 'operation.dismissed.1', operation: id, reason: 'Nej' }),
 } satisfies Record<string, (target: Operation) => AnyFact>;
 
 /** What may befall a log from outside: `of` picks an operation that is there, `under` the parents. */
@@ -46,23 +48,27 @@ type Strange = typeof strange extends fc.Arbitrary<infer T> ? T : never;
 const doing = fc.record({ laptop: fc.nat(2), command });
 const settling = fc.record({ laptop: fc.nat(2), settles: fc.nat(3) });
 const hearing = fc.record({ laptop: fc.nat(2), hears: fc.nat(2), part: fc.constantFrom(1, 1, 1, 0.5) });
+const dismissing = fc.record({ laptop: fc.nat(2), dismisses: fc.nat(9) });
 const closing = fc.record({ laptop: fc.nat(2), command: fc.constant({ type: 'close' as const }) });
 const stranger = fc.record({ laptop: fc.nat(2), strange });
 
 type Step =
   | { laptop: number; command: Command }
   | { laptop: number; settles: number }
+  | { laptop: number; dismisses: number }
   | { laptop: number; hears: number; part: number }
   | { laptop: number; strange: Strange };
 
 const honestStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 20, arbitrary: doing },
   { weight: 3, arbitrary: settling },
+  { weight: 1, arbitrary: dismissing },
   { weight: 4, arbitrary: hearing },
 );
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 20, arbitrary: honestStep },
   { weight: 1, arbitrary: closing },
+  { weight: 2, arbitrary: dismissing },
   { weight: 4, arbitrary: stranger },
 );
 
@@ -114,6 +120,7 @@ function held(steps: Step[]): Laptop[] {
     const laptop = laptops[step.laptop]!;
     if ('command' in step) laptop.perform(step.command);
     else if ('settles' in step) settle(laptop, step.settles);
+    else if ('dismisses' in step) dismiss(laptop, step.dismisses);
     else if ('hears' in step) hear(laptop, laptops[step.hears]!, step.part);
     else laptop.meeting.merge([befall(laptop, step.strange)]);
   }
@@ -123,8 +130,19 @@ function held(steps: Step[]): Laptop[] {
 function settle(laptop: Laptop, which: number): void {
   for (const [item, { decisions }] of laptop.state.items) {
     const chosen = decisions[which % Math.max(decisions.length, 1)];
-    if (chosen) laptop.perform({ type: 'settle-decision', item, operation: chosen.by });
+    if (!chosen) continue;
+    laptop.perform({ type: 'hand-chair', device: laptop.name });
+    laptop.perform({ type: 'settle-decision', item, operation: chosen.by });
   }
+}
+
+/** Takes the chair, and dismisses something that was set aside, if anything was. */
+function dismiss(laptop: Laptop, which: number): void {
+  const asides = blocking(laptop.state);
+  const chosen = asides[which % Math.max(asides.length, 1)];
+  if (!chosen) return;
+  laptop.perform({ type: 'hand-chair', device: laptop.name });
+  laptop.perform({ type: 'dismiss-operation', operation: chosen.operation.id, reason: 'Gäller inte längre' });
 }
 
 /** Hears another, or, when only a part gets through, every other operation: parents may be missing then. */

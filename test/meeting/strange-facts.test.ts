@@ -48,7 +48,7 @@ describe('SPEC M4: what speaks of something that is not here is set aside and ch
   test.each<[string, AnyFact]>([
     [
       'a second coming of a participant',
-      { type: 'participant.added.1', participant: openingOf(parks).participants[0] },
+      { type: 'participant.added.2', participant: openingOf(parks).participants[0] },
     ],
     ['a stranger’s arrival', { type: 'participant.arrived.1', participant: 'cia' }],
     ['a stranger’s leaving', { type: 'participant.left.1', participant: 'cia' }],
@@ -147,10 +147,13 @@ describe('openings and closings', () => {
 
   test('SPEC M4: a meeting whose plans are not here opens, says so, and cannot be closed', () => {
     const chair = meetingWith(parks, roads);
-    const elsewhere = new MeetingLog(versionsOf(parks), 'elsewhere', chair.log.values());
+    const elsewhere = new MeetingLog(versionsOf(parks), 'chair', chair.log.values());
     expect(elsewhere.state.ranking).toEqual(['parker/1', 'parker/2', 'parker/3']);
     expect(elsewhere.state.aside).toMatchObject([{ why: 'unknown-target', operation: { fact: { plans: [{}, {}] } } }]);
     expect(elsewhere.decide({ type: 'close' })).toMatchObject({ refusal: { reason: 'unsettled' } });
+    const operation = elsewhere.state.opening!.by;
+    const dismissing = { type: 'dismiss-operation', operation, reason: 'Behövs inte' } as const;
+    expect(elsewhere.decide(dismissing)).toMatchObject({ refusal: { reason: 'plan-missing' } });
   });
 
   test.each([

@@ -3,4 +3,6 @@ import type { Describers } from './describer.ts';
 
 export const describeJoining: Describers<keyof typeof joiningFacts> = {
   'command.undone.1': (_, { t }) => t('minutes.undone'),
-} satisfies Partial<Describers<keyof typeof joiningFacts>> as unknown as Describers<keyof typeof joiningFacts>;
+  'operation.dismissed.1': ({ reason }, { t }) => t('joining.dismissed', { reason }),
+  'chair.handed.1': (_, { t }) => t('joining.handed'),
+};

@@ -86,7 +86,7 @@ export function lackingIn({ body, date, plans, agenda, model }: Preparation): re
 }
 
 /** Those who are called, without the lines where no name was written. */
-export function calledTo({ participants }: Preparation): readonly Called[] {
+export function calledTo({ participants }: Preparation): Called[] {
   return participants.filter(({ name }) => name.trim() !== '');
 }
 

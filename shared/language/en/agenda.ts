@@ -8,4 +8,10 @@ export const agenda: SameKeys<typeof swedish> = {
   ranking: 'Ranking of initiatives',
   other: 'Other matters',
   closing: 'Closing of the meeting',
+  roll: 'Roll call',
+  settled: 'Settling of the agenda',
+  passedOn: 'Passed on by {body}: {subject}',
+  referredBack: 'Referred back by {body}: {subject}',
+  tabled: 'Tabled: {subject}',
+  tabledUntil: 'Tabled until {date}: {subject}',
 };

@@ -1,4 +1,4 @@
-/** The standard agenda's items, as they stand in the minutes. */
+/** The items that an agenda is proposed, as they stand in the minutes. */
 export const agenda = {
   opening: 'Mötets öppnande',
   approver: 'Val av justerare',
@@ -6,4 +6,10 @@ export const agenda = {
   ranking: 'Prioritering av initiativ',
   other: 'Övriga frågor',
   closing: 'Mötets avslutande',
+  roll: 'Upprop',
+  settled: 'Fastställande av dagordning',
+  passedOn: 'Medskick från {body}: {subject}',
+  referredBack: 'Återremiss från {body}: {subject}',
+  tabled: 'Bordlagt: {subject}',
+  tabledUntil: 'Bordlagt till {date}: {subject}',
 } as const;

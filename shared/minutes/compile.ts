@@ -4,6 +4,7 @@ import { sectionOf } from '../meeting/queries.ts';
 import type { MeetingState, Opening } from '../meeting/state.ts';
 import { attendanceFacts, namesOf, signatoriesOf } from './attendance.ts';
 import type { Block, Minutes } from './block.ts';
+import { debateBlocks } from './debate.ts';
 import { doubts } from './doubts.ts';
 import { phrases, sentences } from './phrases.ts';
 import { frameBlocks, rankingBlocks } from './ranking.ts';
@@ -51,6 +52,7 @@ function sectionBlocks(state: MeetingState, opening: Opening, versions: Versions
   return [
     { kind: 'section', number, title: item.title, caseNumber: null, operations: [opening.by] },
     ...contentOf(state, opening, versions, item),
+    ...debateBlocks(state, versions, item.id),
     ...decisionBlocks(state, opening, item),
   ];
 }
@@ -122,12 +124,13 @@ function isFirstOfKind(state: MeetingState, item: Item): boolean {
 /** A ranking, statements or frames that were recorded although no item of the agenda is for them. */
 function unplaced(state: MeetingState, opening: Opening, versions: Versions): Block[] {
   const has = (kind: Item['kind']) => state.agenda.some((item) => item.kind === kind);
-  if (has('ranking')) return [];
   const touched = [...state.initiatives.values()].some(
     ({ moved, priority, points }) => moved !== null || priority.by !== null || Object.keys(points).length > 0,
   );
-  const ranking = touched || state.statements.size > 0 ? rankingBlocks(state, opening, versions) : [];
-  const blocks = ranking.length > 0 || has('frame') ? ranking : frameBlocks(state);
+  const statements = debateBlocks(state, versions, null);
+  const ranking = (touched || statements.length > 0) && !has('ranking') ? rankingBlocks(state, opening, versions) : [];
+  const frames = ranking.length > 0 || has('ranking') || has('frame') ? [] : frameBlocks(state);
+  const blocks = [...ranking, ...frames, ...statements];
   const operations = [...new Set(blocks.flatMap((block) => block.operations))];
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: phrases.unplaced, operations }, ...blocks];
 }

@@ -27,7 +27,6 @@ export const phrases = {
   frameUse: 'Ram och använt ovanför strecket, tkr',
   ranking: 'Rangordning',
   rankingTable: 'Initiativ i rangordning, tkr',
-  statements: 'Yttranden',
   sum: 'Summa',
   columns: {
     place: 'Plats',

@@ -1,9 +1,7 @@
 import { formatter } from '../language/format.ts';
-import { translator } from '../language/translator.ts';
 import type { OperationId } from '../log/operation.ts';
 import type { Versions } from '../meeting/parts.ts';
 import { cutLineOf, ranked, scoreIn } from '../meeting/queries.ts';
-import type { MeetingStatement } from '../meeting/debate/state.ts';
 import type { MeetingInitiative, MeetingState, Opening } from '../meeting/state.ts';
 import { sumKronor } from '../plan/money.ts';
 import type { CutLine } from '../scoring/cut-line.ts';
@@ -11,9 +9,8 @@ import type { Block, Column, Table } from './block.ts';
 import { phrases, sentences } from './phrases.ts';
 
 const format = formatter('sv');
-const word = translator('sv');
 
-/** What a ranking came to: what it stood on, how it was scored, the list with its cut-line, the frames, the statements. */
+/** What a ranking came to: what it stood on, how it was scored, the list with its cut-line, the frames. */
 export function rankingBlocks(state: MeetingState, opening: Opening, versions: Versions): Block[] {
   const initiatives = ranked(state);
   if (initiatives.length === 0) return [];
@@ -27,7 +24,6 @@ export function rankingBlocks(state: MeetingState, opening: Opening, versions: V
     ...(scored ? [paragraph(sentences.model(model.version, model.maximum, model.criteria), [opening.by])] : []),
     { ...rankingTable(state, initiatives, cut, scored, areaOf), operations: standsOn(state, opening, initiatives) },
     ...frameUse(state, cut),
-    ...statementBlocks(state, initiatives),
   ];
 }
 
@@ -116,34 +112,6 @@ function frameUse(state: MeetingState, { years }: CutLine): Block[] {
   const columns = [column(titles.year, 'start'), column(titles.frame), column(titles.used), column(titles.left)];
   const operations = frameOperations(state);
   return [{ kind: 'table', caption: phrases.frameUse, columns, rows, totals: null, cut: null, operations }];
-}
-
-/** In the order of the ranking, and of an initiative in the order they were recorded. */
-function statementBlocks(state: MeetingState, initiatives: readonly MeetingInitiative[]): Block[] {
-  const statements = [...state.statements.values()];
-  const blocks = initiatives.flatMap((initiative) =>
-    statements.filter((one) => one.initiative === initiative.id).map((one) => statementBlock(initiative, one)),
-  );
-  return blocks.length === 0
-    ? []
-    : [
-        heading(
-          phrases.statements,
-          blocks.flatMap(({ operations }) => operations),
-        ),
-        ...blocks,
-      ];
-}
-
-function statementBlock({ number, title }: MeetingInitiative, statement: MeetingStatement): Block {
-  return {
-    kind: 'statement',
-    from: statement.from,
-    on: sentences.initiative(number, title),
-    outcome: statement.outcome === null ? '' : word(`outcome.${statement.outcome}`),
-    text: statement.text,
-    operations: [statement.by],
-  };
 }
 
 /** Everything that gave a place, a priority, points or a frame. */

@@ -4,6 +4,7 @@ import type { Handlers } from '../../shared/bridge/serve.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
 import { compareContract } from '../../shared/bridge/compare-contract.ts';
+import { noticeContract } from '../../shared/bridge/notice-contract.ts';
 import { reviewContract } from '../../shared/bridge/review-contract.ts';
 import { searchContract } from '../../shared/bridge/search-contract.ts';
 import { sheetsContract } from '../../shared/bridge/sheets-contract.ts';
@@ -46,6 +47,7 @@ const compareMethods = Object.keys(compareContract) as (keyof typeof compareCont
 const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
 const sheetsMethods = Object.keys(sheetsContract) as (keyof typeof sheetsContract)[];
 const reviewMethods = Object.keys(reviewContract) as (keyof typeof reviewContract)[];
+const noticeMethods = Object.keys(noticeContract) as (keyof typeof noticeContract)[];
 const yearsMethods = Object.keys(yearsContract) as (keyof typeof yearsContract)[];
 
 /** The machine's answers to everything in the contract. */
@@ -120,6 +122,7 @@ export function handlersOf(served: Served): Handlers {
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
     ...lazily(compareMethods, async () => (await import('./compare-handlers.ts')).compareHandlers(served)),
     ...lazily(reviewMethods, async () => (await import('./review-handlers.ts')).reviewHandlers(served)),
+    ...lazily(noticeMethods, async () => (await import('./notice-handlers.ts')).noticeHandlers(served)),
     ...lazily(yearsMethods, async () => (await import('./years-handlers.ts')).yearsHandlers(served, changed)),
   };
 }

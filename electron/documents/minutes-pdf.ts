@@ -1,5 +1,5 @@
 import type { Minutes } from '../../shared/minutes/block.ts';
-import { attachmentPath, printForm, type Attachment } from './print-form.ts';
+import { attachmentPath, printForm, sheetOf, type Attachment, type Sheet } from './print-form.ts';
 import { markAsAccessible } from './mark-as-accessible.ts';
 import template from './templates/minutes.typ?raw';
 import { compileTypst } from './typst.ts';
@@ -23,10 +23,15 @@ export type MinutesPdf = {
  * Throws `RangeError` where a table's row has another number of cells than it has columns, and for an attachment that
  * is empty or whose name is a path, empty or used twice.
  */
-export async function makeMinutesPdf(minutes: Minutes, options: MinutesPdfOptions): Promise<MinutesPdf> {
+export function makeMinutesPdf(minutes: Minutes, options: MinutesPdfOptions): Promise<MinutesPdf> {
+  return makeSheetPdf(sheetOf(minutes), options);
+}
+
+/** Prints a sheet, by the same standards as minutes and with the same refusals. */
+export async function makeSheetPdf(sheet: Sheet, options: MinutesPdfOptions): Promise<MinutesPdf> {
   const { now, attachments = [] } = options;
   refuseAttachments(attachments);
-  const { data, replaced } = printForm(minutes, attachments, now);
+  const { data, replaced } = printForm(sheet, attachments, now);
   const { bytes, pages } = await compileTypst({
     template,
     data,

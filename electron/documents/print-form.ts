@@ -16,12 +16,26 @@ export type Attachment = {
 /** What `templates/minutes.typ` reads, with every text made drawable. */
 export type PrintForm = { readonly data: object; readonly replaced: string[] };
 
-/** Minutes in the form that the template prints: drawable texts, settled heading levels, column widths, fixed words. */
-export function printForm(minutes: Minutes, attachments: readonly Attachment[], now: Date): PrintForm {
+/** What the template prints: minutes, and what is made of the same blocks. */
+export type Sheet = Pick<Minutes, 'language' | 'body' | 'title' | 'date' | 'reference' | 'blocks' | 'signatories'> & {
+  /** What it is: `Protokoll`, `Kallelse`. */
+  readonly kind: string;
+  /** What its date is of: `Mötesdatum`. */
+  readonly dated: string;
+};
+
+/** Minutes as a sheet; that they are a draft is said wherever it is said what they are. */
+export function sheetOf(minutes: Minutes): Sheet {
+  const kind = phrases.kind[minutes.profile] + (minutes.draft ? `, ${phrases.draft}` : '');
+  return { ...minutes, kind, dated: phrases.date[minutes.profile] };
+}
+
+/** A sheet in the form that the template prints: drawable texts, settled heading levels, column widths, fixed words. */
+export function printForm(minutes: Sheet, attachments: readonly Attachment[], now: Date): PrintForm {
   const text = new DrawableText();
   const draw = drawEverywhere(text);
   const level = levels();
-  const kind = phrases.kind[minutes.profile] + (minutes.draft ? `, ${phrases.draft}` : '');
+  const { kind } = minutes;
   const drawn = draw({
     title: minutes.title,
     body: minutes.body,
@@ -40,7 +54,7 @@ export function printForm(minutes: Minutes, attachments: readonly Attachment[], 
     language: minutes.language,
     made: formatter('sv').dateAndTime(now.toISOString()),
     created: typstDate(now),
-    words: { ...phrases, date: `${phrases.date[minutes.profile]} ${minutes.date}` },
+    words: { ...phrases, date: `${minutes.dated} ${minutes.date}` },
     replaced: replaced.length === 0 ? null : `${phrases.replaced}: ${replaced.map(codePoints).join(', ')}`,
     files: attachments.map(({ name, mime, description }, i) => ({ path: attachmentPath(i), name, mime, description })),
   };

@@ -23,6 +23,7 @@ import {
   SignerSchema,
   ThemeSchema,
 } from './shapes.ts';
+import { noticeContract } from './notice-contract.ts';
 import { yearsContract } from './years-contract.ts';
 
 const nothing = z.strictObject({});
@@ -127,6 +128,7 @@ export const contract = {
     input: z.strictObject({ package: HashSchema, fingerprint: HashSchema }),
     output: ReceiptSchema,
   },
+  ...noticeContract,
   ...yearsContract,
   ...compareContract,
   ...searchContract,

@@ -53,6 +53,7 @@ export const problemCodes = [
   'reviewRefused',
   'sourceUnknown',
   'exportFailed',
+  'noticeWithoutDay',
   'requestInvalid',
   'internal',
 ] as const;

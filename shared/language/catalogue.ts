@@ -10,11 +10,13 @@ import { funding as fundingEn } from './en/funding.ts';
 import { joining as joiningEn } from './en/joining.ts';
 import { meeting as meetingEn } from './en/meeting.ts';
 import { minutes as minutesEn } from './en/minutes.ts';
+import { notice as noticeEn } from './en/notice.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
 import { packages as packagesEn } from './en/packages.ts';
 import { palette as paletteEn } from './en/palette.ts';
 import { plans as plansEn } from './en/plans.ts';
 import { review as reviewEn } from './en/review.ts';
+import { scores as scoresEn } from './en/scores.ts';
 import { search as searchEn } from './en/search.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { sheets as sheetsEn } from './en/sheets.ts';
@@ -33,11 +35,13 @@ import { funding } from './sv/funding.ts';
 import { joining } from './sv/joining.ts';
 import { meeting } from './sv/meeting.ts';
 import { minutes } from './sv/minutes.ts';
+import { notice } from './sv/notice.ts';
 import { outcome } from './sv/outcome.ts';
 import { packages } from './sv/packages.ts';
 import { palette } from './sv/palette.ts';
 import { plans } from './sv/plans.ts';
 import { review } from './sv/review.ts';
+import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
 import { settings } from './sv/settings.ts';
 import { sheets } from './sv/sheets.ts';
@@ -57,11 +61,13 @@ const swedish = {
   joining,
   meeting,
   minutes,
+  notice,
   outcome,
   packages,
   palette,
   plans,
   review,
+  scores,
   search,
   settings,
   sheets,
@@ -82,11 +88,13 @@ const english: InEnglish<typeof swedish> = {
   joining: joiningEn,
   meeting: meetingEn,
   minutes: minutesEn,
+  notice: noticeEn,
   outcome: outcomeEn,
   packages: packagesEn,
   palette: paletteEn,
   plans: plansEn,
   review: reviewEn,
+  scores: scoresEn,
   search: searchEn,
   settings: settingsEn,
   sheets: sheetsEn,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeMinutesPdf } from '../../electron/documents/minutes-pdf.ts';
-import { printForm } from '../../electron/documents/print-form.ts';
+import { printForm, sheetOf } from '../../electron/documents/print-form.ts';
 import template from '../../electron/documents/templates/minutes.typ?raw';
 import { compileTypst } from '../../electron/documents/typst.ts';
 import type { Content, Minutes, Table } from '../../shared/minutes/block.ts';
@@ -77,7 +77,7 @@ test('the tags tell headings, facts, tables with their headings, lists and the c
 });
 
 test('Typst itself finds nothing against PDF/UA-1', async () => {
-  const { data } = printForm(example, [], now);
+  const { data } = printForm(sheetOf(example), [], now);
   await expect(compileTypst({ template, data, files: new Map(), standard: 'ua-1', now })).resolves.toBeDefined();
 });
 

@@ -1,59 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Preparation } from '../../shared/meeting/preparation.ts';
 import { composeNotice } from '../../shared/minutes/notice.ts';
-import { hashOf } from '../../shared/plan/plan.ts';
-import { openingOf, parks, roads, versionsOf } from '../meeting/plans.ts';
+import { parks, roads, versionsOf } from '../meeting/plans.ts';
+import { prepared } from './prepared.ts';
 
-const { present, participants, agenda, model } = openingOf(parks, roads);
-
-/** A meeting of two plans that is prepared whole. */
-const prepared: Preparation = {
-  bodyId: null,
-  body: 'Prioriteringsforum Stad',
-  forum: 'prioritisation',
-  profile: 'forum',
-  seats: null,
-  numbering: 'year',
-  date: '2027-03-08',
-  begins: '09:00',
-  ends: '12:00',
-  place: 'Rådhuset, Linden',
-  plans: [parks, roads].map(hashOf),
-  frames: [
-    { year: '2027', area: null, amount: 5_000_000 },
-    { year: '2027', area: 'parker', amount: 2_000_000 },
-    { year: '2028', area: null, amount: null },
-  ],
-  model,
-  agenda: [
-    ...agenda.slice(0, 2),
-    {
-      id: 'c1',
-      title: 'Belysning i parker',
-      kind: 'carried',
-      caseNumber: 'KS 2026/12',
-      plan: null,
-      carried: {
-        meeting: 'a'.repeat(64),
-        body: 'Tjänsteforum Parker',
-        date: '2027-01-20',
-        section: 7,
-        how: 'referredBack',
-        text: 'Kostnaderna utreds.',
-      },
-    },
-  ],
-  proposed: [],
-  participants: [
-    ...participants,
-    { ...participants[0]!, id: 'cia', name: 'Cia Lo', role: 'member', duty: 'substitute', order: 2, group: 'Norra' },
-    { ...participants[0]!, id: 'dan', name: 'Dan By', role: 'member', duty: 'substitute', order: 1, group: 'Södra' },
-    { ...participants[0]!, id: 'ny', name: ' ' },
-  ],
-  present,
-  firstSection: 12,
-  note: 'Läs planerna i förväg.',
-};
 const composed = (change: Partial<Preparation> = {}) =>
   composeNotice({ ...prepared, ...change }, versionsOf(parks, roads), 12);
 const textOf = (change: Partial<Preparation> = {}) => JSON.stringify(composed(change)?.blocks);

@@ -1,9 +1,11 @@
 import { agenda as agendaEn } from './en/agenda.ts';
+import { attendance as attendanceEn } from './en/attendance.ts';
 import { charts as chartsEn } from './en/charts.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { common as commonEn } from './en/common.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { debate as debateEn } from './en/debate.ts';
+import { decisions as decisionsEn } from './en/decisions.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forum as forumEn } from './en/forum.ts';
 import { funding as fundingEn } from './en/funding.ts';
@@ -24,11 +26,13 @@ import { shell as shellEn } from './en/shell.ts';
 import { years as yearsEn } from './en/years.ts';
 import type { Locale } from './locale.ts';
 import { agenda } from './sv/agenda.ts';
+import { attendance } from './sv/attendance.ts';
 import { charts } from './sv/charts.ts';
 import { cli } from './sv/cli.ts';
 import { common } from './sv/common.ts';
 import { compare } from './sv/compare.ts';
 import { debate } from './sv/debate.ts';
+import { decisions } from './sv/decisions.ts';
 import { errors } from './sv/errors.ts';
 import { forum } from './sv/forum.ts';
 import { funding } from './sv/funding.ts';
@@ -50,11 +54,13 @@ import { years } from './sv/years.ts';
 
 const swedish = {
   agenda,
+  attendance,
   charts,
   cli,
   common,
   compare,
   debate,
+  decisions,
   errors,
   forum,
   funding,
@@ -77,11 +83,13 @@ const swedish = {
 
 const english: InEnglish<typeof swedish> = {
   agenda: agendaEn,
+  attendance: attendanceEn,
   charts: chartsEn,
   cli: cliEn,
   common: commonEn,
   compare: compareEn,
   debate: debateEn,
+  decisions: decisionsEn,
   errors: errorsEn,
   forum: forumEn,
   funding: fundingEn,

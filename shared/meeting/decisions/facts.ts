@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HashSchema, IsoDaySchema } from '../../plan/plan.ts';
 import { PassedOnSchema } from '../debate/facts.ts';
-import { isSet, key, line, note, prose, remark } from '../fields.ts';
+import { isSet, key, line, note, prose, reason, remark } from '../fields.ts';
 
 /** What a motion asks for: the proposal before the meeting, one against it, one beside it, or a delay. */
 export const motionKinds = ['proposal', 'rejection', 'counter', 'addition', 'referBack', 'table'] as const;
@@ -12,6 +12,16 @@ export type ItemOutcome = (typeof itemOutcomes)[number];
 
 export const BallotSchema = z.enum(['yes', 'no', 'abstain']);
 export type Ballot = z.infer<typeof BallotSchema>;
+
+/**
+ * What yes and no are for, by motions. `yes: null` is to decide today, against a motion to delay; `no: null` is against
+ * a motion that nothing else stands against.
+ */
+const sides = { yes: key.nullable(), no: key.nullable() };
+
+function hasASide({ yes, no }: { readonly yes: string | null; readonly no: string | null }): boolean {
+  return yes !== no;
+}
 
 const people = z.array(key).min(1).max(200).refine(isSet);
 
@@ -27,26 +37,23 @@ export const decisionFacts = {
   /** Another joins a motion (instämmer). */
   'motion.seconded.1': z.strictObject({ motion: key, participant: key }),
   'motion.withdrawn.1': z.strictObject({ motion: key }),
-  /** Propositionsordning: in which order motions are put against each other, as the meeting approved it. */
+  /**
+   * Propositionsordning: in which order motions are put, as the meeting approved it. A motion that has fallen in an
+   * earlier step is stood in for by the one that it fell to.
+   */
   'propositions.settled.1': z.strictObject({
     item: key,
-    steps: z
-      .array(z.strictObject({ yes: key, no: key.nullable() }))
-      .min(1)
-      .max(50),
+    steps: z.array(z.strictObject(sides).refine(hasASide)).min(1).max(50),
     text: note.max(2000),
   }),
-  /** The chair finds, by acclamation, that the meeting decided for a motion. */
-  'acclamation.found.1': z.strictObject({ item: key, for: key, against: z.array(key).max(50).refine(isSet) }),
-  /** Votering: yes for one motion, no for another, or against it where there is none. */
-  'vote.called.1': z.strictObject({
-    vote: key,
-    item: key,
-    method: z.enum(['rollCall', 'counted']),
-    yes: key,
-    no: key.nullable(),
-    by: remark,
-  }),
+  /** The chair finds, by acclamation, that the meeting decided for a motion; `null` is for none of those against. */
+  'acclamation.found.1': z
+    .strictObject({ item: key, for: key.nullable(), against: z.array(key).max(50).refine(isSet) })
+    .refine((found) => found.for !== null || found.against.length > 0),
+  /** Votering. */
+  'vote.called.1': z
+    .strictObject({ vote: key, item: key, method: z.enum(['rollCall', 'counted']), ...sides, by: remark })
+    .refine(hasASide),
   /** One who may vote says yes, no, or abstains; the last that was said counts. */
   'ballot.cast.1': z.strictObject({ vote: key, participant: key, ballot: BallotSchema }),
   /** Hands counted. */
@@ -59,7 +66,7 @@ export const decisionFacts = {
   /** On a tie the chair's vote decides. */
   'vote.cast.1': z.strictObject({ vote: key, participant: key, ballot: z.enum(['yes', 'no']) }),
   'vote.ended.1': z.strictObject({ vote: key }),
-  'vote.voided.1': z.strictObject({ vote: key, reason: remark }),
+  'vote.voided.1': z.strictObject({ vote: key, reason }),
   'decision.recorded.1': z.strictObject({ item: key, clauses: z.array(prose).min(1).max(50) }),
   'decision.recorded.2': z.strictObject({
     item: key,

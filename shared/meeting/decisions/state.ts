@@ -31,6 +31,9 @@ export type ItemState = {
   readonly begunAt: string | null;
 };
 
+/** An item before anything has come of it. */
+export const untouched: ItemState = { decisions: [], recorded: [], choices: [], begunAt: null };
+
 export type Motion = {
   readonly id: string;
   readonly item: string;
@@ -43,13 +46,20 @@ export type Motion = {
   readonly by: OperationId;
 };
 
+/**
+ * What yes and no are for, by motions. `yes: null` is to decide today, against a motion to delay; `no: null` is against
+ * a motion that nothing else stands against.
+ */
+export type Sides = { readonly yes: string | null; readonly no: string | null };
+
 export type Propositions = {
-  readonly steps: readonly { readonly yes: string; readonly no: string | null }[];
+  readonly steps: readonly Sides[];
   readonly text: string;
 };
 
 export type Acclamation = {
-  readonly for: string;
+  /** Null where none of those against was decided for. */
+  readonly for: string | null;
   readonly against: readonly string[];
   readonly by: OperationId;
   readonly at: string;
@@ -61,7 +71,7 @@ export type Vote = {
   readonly id: string;
   readonly item: string;
   readonly method: 'rollCall' | 'counted';
-  readonly yes: string;
+  readonly yes: string | null;
   readonly no: string | null;
   /** Who asked for it. */
   readonly by: string;

@@ -80,7 +80,7 @@ function agenda({ agenda: items }: Preparation, firstSection: number): Content[]
     { kind: 'heading', level: 1, text: words.agenda },
     {
       kind: 'table',
-      caption: words.agenda,
+      caption: words.agendaTable,
       columns: [
         { title: '§', align: 'end' },
         { title: words.item, align: 'start' },
@@ -103,7 +103,7 @@ function planTable(plans: readonly Plan[]): Content[] {
     { kind: 'heading', level: 1, text: words.plans },
     {
       kind: 'table',
-      caption: words.plans,
+      caption: words.planTable,
       columns: [
         { title: words.area, align: 'start' },
         { title: words.plan, align: 'start' },
@@ -135,7 +135,7 @@ function frameTable({ frames }: Preparation, plans: readonly Plan[]): Content[] 
     { kind: 'heading', level: 1, text: words.frames },
     {
       kind: 'table',
-      caption: words.frames,
+      caption: words.frameTable,
       columns: [
         { title: words.frame, align: 'start' },
         ...years.map((year) => ({ title: year, align: 'end' }) as const),

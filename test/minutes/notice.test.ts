@@ -23,7 +23,7 @@ test('a notice tells when and where, who is called and in which order substitute
 });
 
 test('its agenda is numbered on and says what is carried from where', () => {
-  const agendaTable = composed()?.blocks.find((block) => block.kind === 'table' && block.caption === 'Dagordning');
+  const agendaTable = composed()?.blocks.find((block) => block.kind === 'table' && block.caption === 'Ärenden i ordning');
   expect(agendaTable).toMatchObject({
     rows: [
       ['12', 'Mötet öppnas', ''],
@@ -41,7 +41,7 @@ test('plans, frames that are set and the scoring model stand in it; what is empt
   expect(textOf()).toContain('Tjänsteplan Parker 2027');
   expect(composed()?.blocks).toContainEqual(
     expect.objectContaining({
-      caption: 'Ekonomiska ramar, tkr',
+      caption: 'Tkr per år',
       rows: [
         ['Parker', '2\u202f000'],
         ['Alla områden', '5\u202f000'],

@@ -42,6 +42,6 @@ export function made(...facts: Fact[]): Decided {
   return { ok: true, facts };
 }
 
-export function refuse(refusal: Refusal): Decided {
+export function refuse(refusal: Refusal): Extract<Decided, { readonly ok: false }> {
   return { ok: false, refusal };
 }

@@ -1,6 +1,7 @@
 import { cutLine, type CutLine } from '../scoring/cut-line.ts';
 import { scoreOf } from '../scoring/model.ts';
 import { isDisagreement, spreadOf, type Spread } from '../scoring/spread.ts';
+import { standingItems } from './agenda/queries.ts';
 import type { Aside } from './joining/state.ts';
 import { consensusPoints, countedPoints } from './scores/points.ts';
 import type { MeetingInitiative, MeetingState } from './state.ts';
@@ -79,8 +80,14 @@ export function isBlocking({ dismissed }: Pick<MeetingState, 'dismissed'>, { why
   return why !== 'annex' && !dismissed.has(operation.id);
 }
 
-/** The § of an item, numbered on through the year: `firstSection` and up in the agenda's order. */
-export function sectionOf({ agenda, opening }: Pick<MeetingState, 'agenda' | 'opening'>, item: string): number | null {
-  const index = agenda.findIndex(({ id }) => id === item);
-  return index < 0 || !opening ? null : opening.firstSection + index;
+/**
+ * The § of an item, numbered on through the year: `firstSection` and up in the agenda's order, without a gap; null for
+ * what was struck.
+ */
+export function sectionOf(
+  state: Pick<MeetingState, 'agenda' | 'items' | 'struck' | 'opening'>,
+  item: string,
+): number | null {
+  const index = standingItems(state).findIndex(({ id }) => id === item);
+  return index < 0 || !state.opening ? null : state.opening.firstSection + index;
 }

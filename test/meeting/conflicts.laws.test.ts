@@ -4,7 +4,7 @@ import { contestedItems } from '../../shared/meeting/queries.ts';
 import type { Recorded } from '../../shared/meeting/recorded.ts';
 import { anyMeeting, disputedMeeting } from './arbitraries.ts';
 import { sync } from './given.ts';
-import { replayed, standingIn, together, unknownToOthers } from './oracle.ts';
+import { replayed, standingIn, together, unknownToOthers, type Standing } from './oracle.ts';
 
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 const writers = <T>({ by, rivals }: Recorded<T>): string[] => sorted([by, ...rivals.map((rival) => rival.by)]);
@@ -55,6 +55,17 @@ describe('values that were recorded by several', () => {
         const log = together(laptops);
         const { standing, knew } = standingIn(log);
         const state = replayed(log.values());
+        const isOrdering = ({ fact }: Standing) => fact.type === 'ranking.ordered.1';
+        const isMoveOf = (id: string, { fact }: Standing) =>
+          (fact.type === 'initiative.moved.1' || fact.type === 'initiative.moved.2') && fact.initiative === id;
+        // SPEC M12: an ordering replaces the moves that its writer knew.
+        const placed = (id: string) =>
+          unknownToOthers(
+            standing.filter((one) => isOrdering(one) || isMoveOf(id, one)),
+            knew,
+          ).flatMap((one) => (isOrdering(one) ? [] : [one.operation.id]));
+        const orderings = unknownToOthers(standing.filter(isOrdering), knew).map(({ operation }) => operation.id);
+        expect(state.ordered ? writers(state.ordered) : []).toEqual(sorted(orderings));
         for (const { id, priority, moved, points } of state.initiatives.values()) {
           const of = (type: string, criterion?: string) =>
             unknownToOthers(
@@ -70,7 +81,7 @@ describe('values that were recorded by several', () => {
           const prioritised = of('initiative.prioritised.1');
           expect(priority.by).toBe(prioritised.at(-1) ?? null);
           if (priority.by !== null) expect(writers(priority)).toEqual(sorted(prioritised));
-          expect(moved ? writers(moved) : []).toEqual(sorted(of('initiative.moved.1')));
+          expect(moved ? writers(moved) : []).toEqual(sorted(placed(id)));
           for (const { id: criterion } of state.opening!.model.criteria) {
             const point = points[criterion];
             expect(point ? writers(point) : []).toEqual(sorted(of('initiative.scored.1', criterion)));

@@ -6,7 +6,12 @@ export const scoreCommands = [
   z.strictObject({ type: z.literal('move-by'), initiative: z.string(), steps: z.int() }),
   z.strictObject({ type: z.literal('move-to'), initiative: z.string(), place: z.int() }),
   z.strictObject({ type: z.literal('override'), ...facts['initiative.moved.2'].shape }),
-  z.strictObject({ type: z.literal('order'), ...facts['ranking.ordered.1'].shape }),
+  /** `ranking` is a scenario's; the other rules make their own of those that stand. */
+  z.strictObject({
+    type: z.literal('order'),
+    rule: facts['ranking.ordered.1'].shape.rule,
+    ranking: facts['ranking.ordered.1'].shape.ranking.nullable(),
+  }),
   z.strictObject({ type: z.literal('prioritise'), ...facts['initiative.prioritised.1'].shape }),
   z.strictObject({ type: z.literal('score'), ...facts['initiative.scored.1'].shape }),
   z.strictObject({ type: z.literal('give-points'), ...facts['points.given.1'].shape }),

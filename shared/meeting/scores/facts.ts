@@ -4,6 +4,10 @@ import { isSet, key, line, reason } from '../fields.ts';
 
 const points = z.int().nonnegative().max(100).nullable();
 
+/** What a list can be put in order by: a rule that counts, or a scenario's own order. */
+export const orderRules = ['score', 'scorePerKrona', 'priority', 'scenario'] as const;
+export type OrderRule = (typeof orderRules)[number];
+
 export const scoreFacts = {
   'initiative.moved.1': z.strictObject({ initiative: InitiativeIdSchema, after: InitiativeIdSchema.nullable() }),
   /** The chair's override: placed otherwise than the points say, with the reason. */
@@ -14,7 +18,7 @@ export const scoreFacts = {
   }),
   /** The whole list put in order at once, by a rule; who is not named comes after those who are, in their order. */
   'ranking.ordered.1': z.strictObject({
-    rule: z.enum(['score', 'scorePerKrona', 'priority', 'scenario']),
+    rule: z.enum(orderRules),
     ranking: z.array(InitiativeIdSchema).max(20_000).refine(isSet),
   }),
   'initiative.prioritised.1': z.strictObject({ initiative: InitiativeIdSchema, priority: PrioritySchema }),

@@ -13,9 +13,10 @@ export interface AgendaPaneProps {
 /** The agenda with its §§ and what has been decided, and who is in the room. */
 export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
   const t = useText();
-  const { opening, agenda, items, currentItem, closed } = useSome(({ state }) => ({
+  const { opening, agenda, struck, items, currentItem, closed } = useSome(({ state }) => ({
     opening: state.opening,
     agenda: state.agenda,
+    struck: state.struck,
     items: state.items,
     currentItem: state.currentItem,
     closed: state.closed,
@@ -45,7 +46,7 @@ export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
                 onClick={() => void perform({ type: 'begin-item', item: item.id })}
               >
                 <span className="k-figure agenda-section">
-                  {t('shell.section', { section: sectionOf({ agenda, opening }, item.id) ?? 0 })}
+                  {t('shell.section', { section: sectionOf({ agenda, items, struck, opening }, item.id) ?? 0 })}
                 </span>
                 <span>{item.title}</span>
                 {isContested ? (

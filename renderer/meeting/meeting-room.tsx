@@ -29,12 +29,12 @@ const toList = (): void => showMeeting(null);
 export function MeetingRoom({ meeting }: { readonly meeting: string }) {
   const t = useText();
   const format = useFormat();
-  const { loaded, opening, closed, agenda, currentItem, count, canUndo, canRedo } = useSome((view) => ({
+  const { loaded, opening, closed, section, item, count, canUndo, canRedo } = useSome((view) => ({
     loaded: view.meeting,
     opening: view.state.opening,
     closed: view.state.closed,
-    agenda: view.state.agenda,
-    currentItem: view.state.currentItem,
+    section: view.state.currentItem === null ? null : sectionOf(view.state, view.state.currentItem),
+    item: view.state.agenda.find(({ id }) => id === view.state.currentItem),
     count: view.state.ranking.length,
     canUndo: view.stacks.undo.length > 0,
     canRedo: view.stacks.redo.length > 0,
@@ -46,7 +46,6 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
     void loadMeeting(meeting);
     return leaveMeeting;
   }, [meeting]);
-  const section = currentItem === null ? null : sectionOf({ agenda, opening }, currentItem);
   useEffect(() => {
     setHeading(opening && { forum: opening.body, section });
     return () => setHeading(null);
@@ -66,7 +65,6 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
     }));
   });
   if (loaded !== meeting || !opening) return <p className="meeting-page">{t('common.loading')}</p>;
-  const item = agenda.find(({ id }) => id === currentItem);
   const other = otherMiddles.find(({ id }) => id === middle);
   return (
     <div className="meeting-room" data-wide={other?.isWide || undefined}>

@@ -8,6 +8,7 @@ import { debate as debateEn } from './en/debate.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forum as forumEn } from './en/forum.ts';
+import { initiatives as initiativesEn } from './en/initiatives.ts';
 import { funding as fundingEn } from './en/funding.ts';
 import { joining as joiningEn } from './en/joining.ts';
 import { meeting as meetingEn } from './en/meeting.ts';
@@ -16,6 +17,7 @@ import { notice as noticeEn } from './en/notice.ts';
 import { outcome as outcomeEn } from './en/outcome.ts';
 import { packages as packagesEn } from './en/packages.ts';
 import { palette as paletteEn } from './en/palette.ts';
+import { prepare as prepareEn } from './en/prepare.ts';
 import { plans as plansEn } from './en/plans.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scores as scoresEn } from './en/scores.ts';
@@ -35,6 +37,7 @@ import { debate } from './sv/debate.ts';
 import { decisions } from './sv/decisions.ts';
 import { errors } from './sv/errors.ts';
 import { forum } from './sv/forum.ts';
+import { initiatives } from './sv/initiatives.ts';
 import { funding } from './sv/funding.ts';
 import { joining } from './sv/joining.ts';
 import { meeting } from './sv/meeting.ts';
@@ -43,6 +46,7 @@ import { notice } from './sv/notice.ts';
 import { outcome } from './sv/outcome.ts';
 import { packages } from './sv/packages.ts';
 import { palette } from './sv/palette.ts';
+import { prepare } from './sv/prepare.ts';
 import { plans } from './sv/plans.ts';
 import { review } from './sv/review.ts';
 import { scores } from './sv/scores.ts';
@@ -63,6 +67,7 @@ const swedish = {
   decisions,
   errors,
   forum,
+  initiatives,
   funding,
   joining,
   meeting,
@@ -72,6 +77,7 @@ const swedish = {
   packages,
   palette,
   plans,
+  prepare,
   review,
   scores,
   search,
@@ -92,6 +98,7 @@ const english: InEnglish<typeof swedish> = {
   decisions: decisionsEn,
   errors: errorsEn,
   forum: forumEn,
+  initiatives: initiativesEn,
   funding: fundingEn,
   joining: joiningEn,
   meeting: meetingEn,
@@ -101,6 +108,7 @@ const english: InEnglish<typeof swedish> = {
   packages: packagesEn,
   palette: paletteEn,
   plans: plansEn,
+  prepare: prepareEn,
   review: reviewEn,
   scores: scoresEn,
   search: searchEn,

@@ -3,8 +3,9 @@ import type { Initiative, Plan } from '../plan/plan.ts';
 import { asItem } from './agenda/evolve.ts';
 import { aside } from './aside.ts';
 import { asParticipant, presenceOf } from './attendance/evolve.ts';
+import { untouched } from './decisions/state.ts';
 import type { FactOf } from './facts.ts';
-import { asPlanned } from './initiatives/state.ts';
+import { asMet } from './initiatives/as-met.ts';
 import type { Context } from './parts.ts';
 import type { MeetingInitiative, MeetingOperation, MeetingState } from './state.ts';
 
@@ -30,7 +31,7 @@ export function open(
   const initiatives = new Map<string, MeetingInitiative>();
   for (const { hash, plan } of met)
     for (const initiative of plan.initiatives)
-      if (!initiatives.has(initiative.id)) initiatives.set(initiative.id, asMet(initiative, hash, plan));
+      if (!initiatives.has(initiative.id)) initiatives.set(initiative.id, asPlanned(initiative, hash, plan));
   const years = new Set(met.flatMap(({ plan }) => plan.period.map(String)));
   const { type: _, agenda, participants, present, frames, chairDevice, ...opening } = fact;
   const by = operation.id;
@@ -39,9 +40,10 @@ export function open(
     ...state,
     opening: { ...opening, by, at: operation.at },
     agenda,
-    items: new Map(agenda.map(({ id }) => [id, { decisions: [], recorded: [], choices: [], begunAt: null }])),
+    items: new Map(agenda.map(({ id }) => [id, untouched])),
     participants: new Map(participants.map((one) => [one.id, presenceOf(one, present.includes(one.id), [])])),
     period: [...years].sort(),
+    planAreas: new Map(met.map(({ hash, plan }) => [hash, plan.areaId])),
     areas: new Map(met.map(({ plan }) => [plan.areaId, plan.area])),
     frames: new Map(frames.flatMap(({ year, area, amount }) => (area === null ? [[year, recorded(amount)]] : []))),
     areaFrames: new Map(
@@ -67,19 +69,8 @@ function inNewWords({ type: _, ...fact }: FactOf<'meeting.opened.1'>, device: st
   };
 }
 
-function asMet(initiative: Initiative, hash: string, plan: Plan): MeetingInitiative {
-  return {
-    ...asPlanned,
-    id: initiative.id,
-    number: initiative.number,
-    title: initiative.title,
-    plan: hash,
-    area: plan.areaId,
-    costs: initiativeTotals(initiative),
-    priority: { value: initiative.priority, by: null, rivals: [] },
-    points: {},
-    given: {},
-    moved: null,
-    override: null,
-  };
+function asPlanned(initiative: Initiative, hash: string, plan: Plan): MeetingInitiative {
+  const { id, number, priority, title, sections } = initiative;
+  const stated = { title, costs: initiativeTotals(initiative), sections };
+  return asMet({ id, number, plan: hash, area: plan.areaId, priority, stated, origin: { from: 'plan' } });
 }

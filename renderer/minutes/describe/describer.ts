@@ -23,3 +23,8 @@ export function itemIn({ state, t }: Telling, id: string): string {
   const section = sectionOf(state, id);
   return item && section !== null ? t('minutes.item', { section, title: item.title }) : (item?.title ?? id);
 }
+
+/** A reason as it stands before the sentence's own full stop. */
+export function withoutStop(reason: string): string {
+  return reason.replace(/\.$/, '');
+}

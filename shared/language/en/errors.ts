@@ -110,6 +110,15 @@ export const errors = {
   reviewRefusedNext: 'Nothing was changed.',
   sourceUnknown: 'The document is not in the register.',
   sourceUnknownNext: 'Read it again.',
+  bodyTwice: 'The body {name} is there already.',
+  bodyTwiceNext: 'Change the one that is there, or choose another name.',
+  preparationUnknown: 'The prepared meeting is no longer there.',
+  preparationUnknownNext: 'It may have been opened or removed. Go back to the list of meetings.',
+  preparationLacks: 'Something that the meeting needs to open is missing.',
+  preparationLacksNext: 'Open the preparation: it says what is missing. Nothing has changed.',
+  rosterNoNames: '{name} has no column headed “Name”.',
+  rosterNoNamesNext:
+    'Write headings at the top of the list: Namn, and preferably Roll, Organisation, Parti, Tjänstgöring and Ordning. Nothing has been taken in.',
   meetingRefused: '{reason}',
   meetingRefusedNext: 'Nothing was changed.',
 

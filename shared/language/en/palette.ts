@@ -5,6 +5,7 @@ export const palette = {
   count: '{count, plural, one {# command} other {# commands}}',
   nothing: 'No command is called “{asked}”. Try another word, or search the content with Ctrl F.',
   notNow: 'not possible now',
+  here: 'In this view',
   go: 'Go to',
   goTo: 'Go to {place}',
   search: 'Search all years and places',

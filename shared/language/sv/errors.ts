@@ -109,6 +109,15 @@ export const errors = {
   reviewRefusedNext: 'Inget har ändrats.',
   sourceUnknown: 'Dokumentet finns inte i registret.',
   sourceUnknownNext: 'Läs in det igen.',
+  bodyTwice: 'Organet {name} finns redan.',
+  bodyTwiceNext: 'Ändra i det som finns, eller välj ett annat namn.',
+  preparationUnknown: 'Det förberedda mötet finns inte längre.',
+  preparationUnknownNext: 'Det kan vara öppnat eller borttaget. Gå tillbaka till listan över möten.',
+  preparationLacks: 'Något som mötet behöver för att öppnas saknas.',
+  preparationLacksNext: 'Öppna förberedelsen: där står vad som saknas. Inget har ändrats.',
+  rosterNoNames: 'I {name} finns ingen kolumn med rubriken ”Namn”.',
+  rosterNoNamesNext:
+    'Skriv rubriker överst i listan: Namn, och gärna Roll, Organisation, Parti, Tjänstgöring och Ordning. Inget har tagits in.',
   meetingRefused: '{reason}',
   meetingRefusedNext: 'Inget har ändrats.',
 

@@ -5,6 +5,7 @@ export const palette = {
   count: '{count, plural, one {# kommando} other {# kommandon}}',
   nothing: 'Inget kommando heter ”{asked}”. Prova ett annat ord, eller sök i innehållet med Ctrl F.',
   notNow: 'går inte just nu',
+  here: 'Här i vyn',
   go: 'Gå till',
   goTo: 'Gå till {place}',
   search: 'Sök i alla år och platser',

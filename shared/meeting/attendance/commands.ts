@@ -12,9 +12,15 @@ export const attendanceCommands = [
     present: z.boolean(),
     ...facts['participant.arrived.2'].shape,
   }),
+  z.strictObject({ type: z.literal('strike-presence'), ...facts['presence.struck.1'].shape }),
   z.strictObject({ type: z.literal('step-in'), ...facts['substitute.entered.1'].shape }),
-  z.strictObject({ type: z.literal('step-out'), substitute: key }),
-  z.strictObject({ type: z.literal('declare-recusal'), ...facts['recusal.declared.1'].shape }),
+  z.strictObject({ type: z.literal('step-out'), ...facts['substitute.ended.1'].shape }),
+  /** With who serves in their place on the item, if anyone. */
+  z.strictObject({
+    type: z.literal('declare-recusal'),
+    ...facts['recusal.declared.1'].shape,
+    substitute: key.nullable(),
+  }),
   z.strictObject({ type: z.literal('end-recusal'), ...facts['recusal.ended.1'].shape }),
   z.strictObject({ type: z.literal('choose-approvers'), ...facts['approver.chosen.1'].shape }),
   z.strictObject({ type: z.literal('pause'), ...facts['meeting.paused.1'].shape }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HashSchema } from '../../plan/plan.ts';
 import { instant, isSet, key, line, remark, text } from '../fields.ts';
 
 export const roles = ['chair', 'secretary', 'approver', 'member', 'other'] as const;
@@ -37,12 +38,14 @@ export const attendanceFacts = {
   'participant.added.2': z.strictObject({ participant: ParticipantSchema }),
   'participant.arrived.1': z.strictObject({ participant: key }),
   'participant.left.1': z.strictObject({ participant: key }),
-  /** Came or left at another time than it was recorded. */
-  'participant.arrived.2': z.strictObject({ participant: key, time: instant }),
-  'participant.left.2': z.strictObject({ participant: key, time: instant }),
-  /** A substitute serves for someone who is not there. */
-  'substitute.entered.1': z.strictObject({ substitute: key, for: key }),
-  'substitute.ended.1': z.strictObject({ substitute: key }),
+  /** Came or left at another time than it was recorded; `replaces` is the coming or going that it puts right. */
+  'participant.arrived.2': z.strictObject({ participant: key, time: instant, replaces: HashSchema.nullable() }),
+  'participant.left.2': z.strictObject({ participant: key, time: instant, replaces: HashSchema.nullable() }),
+  /** A coming or going that never was. */
+  'presence.struck.1': z.strictObject({ participant: key, change: HashSchema }),
+  /** Serves for someone who is not there or, on `item`, is out of it. `time` null is when it was recorded. */
+  'substitute.entered.1': z.strictObject({ substitute: key, for: key, item: key.nullable(), time: instant.nullable() }),
+  'substitute.ended.1': z.strictObject({ substitute: key, item: key.nullable(), time: instant.nullable() }),
   /** Jäv: is out of the item and its votes. */
   'recusal.declared.1': z.strictObject({ item: key, participant: key, reason: remark }),
   'recusal.ended.1': z.strictObject({ item: key, participant: key }),

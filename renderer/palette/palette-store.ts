@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { offeredActions, type Action } from '../ui/actions.ts';
 import { isDialogOpen } from '../ui/in-dialog.ts';
+import { shownControls } from './shown-controls.ts';
 
 /** The command palette: what could be done when it was opened. */
 export const usePalette = create<{ readonly actions: readonly Action[] | null }>()(() => ({ actions: null }));
@@ -9,8 +10,11 @@ export const usePalette = create<{ readonly actions: readonly Action[] | null }>
 let recent: readonly string[] = [];
 const remembered = 5;
 
-export function openPalette(): void {
-  const actions = offeredActions();
+/** @param here the heading of what is found because it is shown: buttons and tabs that nothing offers by itself */
+export function openPalette(here: string): void {
+  const offered = offeredActions();
+  const known = new Set(offered.map(({ label }) => label));
+  const actions = [...shownControls(here).filter(({ label }) => !known.has(label)), ...offered];
   const lately = recent.flatMap((id) => actions.find((one) => one.id === id) ?? []);
   usePalette.setState({ actions: [...lately, ...actions.filter(({ id }) => !recent.includes(id))] });
 }

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../shared/meeting/commands.ts';
+import type { Fact } from '../../shared/meeting/facts.ts';
+import { criterionPoints, ranked, scoreIn } from '../../shared/meeting/queries.ts';
+import { rankingBy, worthOf } from '../../shared/meeting/scores/ordering.ts';
+import { consensusPoints, countedPoints } from '../../shared/meeting/scores/points.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import { spreadOf } from '../../shared/scoring/spread.ts';
+import { openMeeting } from './arbitraries.ts';
+import { joining, meetingWith, sync, type Laptop } from './given.ts';
+import { parks, roads } from './plans.ts';
+
+const points = fc.option(fc.nat(5), { nil: null });
+const giving = fc.record({
+  laptop: fc.nat(1),
+  participant: fc.constantFrom('anna', 'bo'),
+  initiative: fc.constantFrom('parker/1', 'vagar/1'),
+  criterion: fc.constantFrom('benefit', 'risk'),
+  points,
+  hears: fc.boolean(),
+});
+type Giving = typeof giving extends fc.Arbitrary<infer T> ? T : never;
+
+/** The same points, recorded by two who now and then hear each other: in a round, or openly. */
+function gave(givings: readonly Giving[], round: string | null): Laptop {
+  const chair = meetingWith(parks, roads);
+  chair.write({ type: 'round.begun.1', round: 'r', name: 'Rundan' });
+  const laptops = [chair, joining('secretary', chair)] as const;
+  for (const { laptop, hears, ...content } of givings) {
+    const fact: Fact = { type: 'points.given.1', ...content, round };
+    laptops[laptop as 0 | 1].write(fact);
+    if (hears) sync(...laptops);
+  }
+  sync(...laptops);
+  return chair;
+}
+
+const counted = (state: MeetingState) =>
+  [...state.initiatives.values()].map((one) => [
+    ...['benefit', 'risk'].map((criterion) => [...countedPoints(state, one, criterion)].sort()),
+  ]);
+
+describe('points', () => {
+  test('SPEC M12: of a round that is revealed count as if they had been given openly, and before that for nothing', () => {
+    fc.assert(
+      fc.property(fc.array(giving, { maxLength: 20 }), (givings) => {
+        const hidden = gave(givings, 'r');
+        expect(counted(hidden.state).flat(2)).toEqual([]);
+        hidden.does({ type: 'reveal-round', round: 'r' });
+        expect(
+          counted(hidden.state)
+            .flat()
+            .map((one) => one.map(([, value]) => value)),
+        ).toEqual(
+          counted(gave(givings, null).state)
+            .flat()
+            .map((one) => one.map(([, value]) => value)),
+        );
+      }),
+    );
+  });
+
+  test('SPEC M12: of a round that is cancelled leave everything as if it had not been', () => {
+    fc.assert(
+      fc.property(fc.array(giving, { maxLength: 12 }), fc.array(giving, { maxLength: 12 }), (before, during) => {
+        const chair = gave(before, null);
+        const then = counted(chair.state);
+        for (const { laptop: _, hears: __, ...content } of during)
+          chair.write({ type: 'points.given.1', ...content, round: 'r' });
+        chair.does({ type: 'cancel-round', round: 'r' });
+        expect(counted(chair.state)).toEqual(then);
+      }),
+    );
+  });
+
+  test('SPEC M12: of the meeting itself go before the mean of participants', () => {
+    fc.assert(
+      fc.property(openMeeting, ([chair]) => {
+        const { state } = chair!;
+        for (const one of state.initiatives.values())
+          for (const { id } of state.opening!.model.criteria) {
+            const own = consensusPoints(one, id);
+            const mean = spreadOf([...countedPoints(state, one, id).values()])?.mean ?? null;
+            expect(criterionPoints(state, one, id)).toBe(own ?? mean);
+          }
+      }),
+    );
+  });
+
+  test('SPEC M12: lie between nothing and the maximum, however they are weighed', () => {
+    fc.assert(
+      fc.property(openMeeting, ([chair]) => {
+        for (const one of chair!.state.initiatives.values()) {
+          const score = scoreIn(chair!.state, one) ?? 0;
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(5);
+        }
+      }),
+    );
+  });
+});
+
+describe('an ordering', () => {
+  const rule = fc.constantFrom('score' as const, 'scorePerKrona' as const, 'priority' as const);
+
+  test('SPEC M8, M12: holds every initiative once, never puts what is worth less first, and changes nothing done twice', () => {
+    fc.assert(
+      fc.property(openMeeting, rule, ([chair], by) => {
+        const order: Command = { type: 'order', rule: by, ranking: null };
+        chair!.does(order);
+        const { state } = chair!;
+        expect([...state.ranking].sort()).toEqual([...state.initiatives.keys()].sort());
+        const worth = ranked(state).map((one) => worthOf(state, by, one) ?? Number.NEGATIVE_INFINITY);
+        for (const [i, value] of worth.entries()) expect(value).toBeLessThanOrEqual(worth[i - 1] ?? Infinity);
+        expect(rankingBy(state, by)).toEqual(ranked(state).map(({ id }) => id));
+        expect(chair!.perform(order)).toEqual({ ok: true, facts: [] });
+      }),
+    );
+  });
+});

@@ -3,7 +3,7 @@ import type { Versions } from '../../shared/meeting/parts.ts';
 import { hashOf, planVersion, type Initiative, type Plan, type PlanVersion } from '../../shared/plan/plan.ts';
 import { defaultModel } from '../../shared/scoring/model.ts';
 
-const noSections = { goal: '', benefit: '', securityNeeds: '', effects: '', effectOfRejection: '', funding: '' };
+export const noSections = { goal: '', benefit: '', securityNeeds: '', effects: '', effectOfRejection: '', funding: '' };
 
 function initiative(areaId: string, number: string, title: string, costs: Initiative['costs']): Initiative {
   const id = `${areaId}/${number}`;

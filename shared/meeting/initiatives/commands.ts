@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { initiativeFacts as facts } from './facts.ts';
-
-const { was: _, ...amendment } = facts['initiative.amended.1'].shape;
+import { InitiativeIdSchema } from '../../plan/plan.ts';
+import { reason } from '../fields.ts';
+import { AmendableSchema, AmendedValueSchema, initiativeFacts as facts } from './facts.ts';
 
 export const initiativeCommands = [
-  /** What it was is read where it is recorded. */
-  z.strictObject({ type: z.literal('amend'), ...amendment }),
+  /** Several values at once, so that they are taken back at once; each gives a fact, which reads itself what it was. */
+  z.strictObject({
+    type: z.literal('amend'),
+    initiative: InitiativeIdSchema,
+    changes: z
+      .array(z.strictObject({ pointer: AmendableSchema, value: AmendedValueSchema }))
+      .min(1)
+      .max(50),
+    reason,
+  }),
   z.strictObject({ type: z.literal('nominate'), ...facts['initiative.nominated.1'].shape }),
   z.strictObject({ type: z.literal('withdraw-initiative'), ...facts['initiative.withdrawn.1'].shape }),
   z.strictObject({ type: z.literal('reinstate-initiative'), ...facts['initiative.reinstated.1'].shape }),

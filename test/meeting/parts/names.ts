@@ -2,7 +2,10 @@ import fc from 'fast-check';
 
 // The few things that tried meetings are about, and some that are not there: so few that intents meet.
 
-export const initiative = fc.constantFrom('parker/1', 'parker/2', 'parker/3', 'vagar/1', 'vagar/2', 'vagar/9');
+const ofPlans = fc.constantFrom('parker/1', 'parker/2', 'parker/3', 'vagar/1', 'vagar/2', 'vagar/9');
+/** Those that are there only when they were nominated, or something was split. */
+const newcomer = fc.constantFrom('parker/4', 'parker/1a', 'parker/2a');
+export const initiative = fc.oneof({ weight: 9, arbitrary: ofPlans }, { weight: 1, arbitrary: newcomer });
 export const item = fc.constantFrom('opening', 'ranking', 'frame', 'no-such-item');
 export const person = fc.constantFrom('anna', 'bo', 'cia', 'dan');
 export const criterion = fc.constantFrom('benefit', 'risk', 'constructor');

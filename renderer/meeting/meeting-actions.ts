@@ -1,7 +1,13 @@
+import { debateActions } from './debate/debate-actions.ts';
 import type { MeetingAction } from './meeting-action.ts';
 import { middleActions } from './middle-actions.ts';
 import { rankingActions } from './ranking-actions.ts';
 import { roomActions } from './room-actions.ts';
 
 /** All that can be done in a meeting, each part's own. */
-export const meetingActions: readonly MeetingAction[] = [...rankingActions, ...roomActions, ...middleActions];
+export const meetingActions: readonly MeetingAction[] = [
+  ...rankingActions,
+  ...roomActions,
+  ...debateActions,
+  ...middleActions,
+];

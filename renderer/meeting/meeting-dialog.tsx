@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { CloseDialog } from './close-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { FrameDialog } from './frame-dialog.tsx';
+import { SpeakersDialog } from './debate/speakers-dialog.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { closeDialog, useDialog, type DialogName } from './meeting-dialogs.ts';
 
@@ -10,6 +11,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   close: CloseDialog,
   frame: FrameDialog,
   keys: KeysDialog,
+  speakers: SpeakersDialog,
 };
 
 /** The dialog that is open over the meeting. */

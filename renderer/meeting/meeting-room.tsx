@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { AgendaPane } from './agenda-pane.tsx';
+import { SpeakersLine } from './debate/speakers-line.tsx';
 import { FrameBar } from './frame-bar.tsx';
 import { InitiativePane } from './initiative-pane.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
@@ -108,6 +109,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
           </div>
         )}
         <MiddleTabs />
+        <SpeakersLine />
         {other ? (
           <Suspense>
             <other.View />

@@ -3,9 +3,10 @@ import register from './migrations/0001-register.sql?raw';
 import search from './migrations/0002-search.sql?raw';
 import sourceYear from './migrations/0003-source-year.sql?raw';
 import openings from './migrations/0004-openings.sql?raw';
+import bodies from './migrations/0005-bodies.sql?raw';
 
 /** One file each, in order, never changed once released. The register's version is how many have been run. */
-export const migrations: readonly string[] = [register, search, sourceYear, openings];
+export const migrations: readonly string[] = [register, search, sourceYear, openings, bodies];
 
 /** Marks the file as Klubba's own ("KLUB"): https://sqlite.org/pragma.html#pragma_application_id */
 export const applicationId = 0x4b4c5542;

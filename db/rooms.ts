@@ -1,5 +1,7 @@
+import { Bodies } from './bodies.ts';
 import { Operations } from './operations.ts';
 import { Packages } from './packages.ts';
+import { Preparations } from './preparations.ts';
 import type { Register } from './register.ts';
 import { Search } from './search.ts';
 import { Settings } from './settings.ts';
@@ -9,8 +11,10 @@ import { Versions } from './versions.ts';
 
 /** Everything a register holds, by what it is. */
 export type Rooms = {
+  readonly bodies: Bodies;
   readonly operations: Operations;
   readonly packages: Packages;
+  readonly preparations: Preparations;
   readonly search: Search;
   readonly settings: Settings;
   readonly signers: Signers;
@@ -30,8 +34,10 @@ export function roomsOf({ db, folder }: Register): Rooms {
     return done;
   });
   return {
+    bodies: new Bodies(db),
     operations: new Operations(db),
     packages: new Packages(db),
+    preparations: new Preparations(db),
     search,
     settings: new Settings(db),
     signers: new Signers(db),

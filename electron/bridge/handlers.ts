@@ -5,6 +5,7 @@ import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { Preview } from '../../shared/bridge/shapes.ts';
 import { compareContract } from '../../shared/bridge/compare-contract.ts';
 import { noticeContract } from '../../shared/bridge/notice-contract.ts';
+import { prepareContract } from '../../shared/bridge/prepare-contract.ts';
 import { reviewContract } from '../../shared/bridge/review-contract.ts';
 import { searchContract } from '../../shared/bridge/search-contract.ts';
 import { sheetsContract } from '../../shared/bridge/sheets-contract.ts';
@@ -46,6 +47,7 @@ const packageMethods = Object.keys(contract).filter((method): method is PackageM
 const compareMethods = Object.keys(compareContract) as (keyof typeof compareContract)[];
 const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
 const sheetsMethods = Object.keys(sheetsContract) as (keyof typeof sheetsContract)[];
+const prepareMethods = Object.keys(prepareContract) as (keyof typeof prepareContract)[];
 const reviewMethods = Object.keys(reviewContract) as (keyof typeof reviewContract)[];
 const noticeMethods = Object.keys(noticeContract) as (keyof typeof noticeContract)[];
 const yearsMethods = Object.keys(yearsContract) as (keyof typeof yearsContract)[];
@@ -121,6 +123,7 @@ export function handlersOf(served: Served): Handlers {
     ...lazily(sheetsMethods, async () => (await import('./sheets-handlers.ts')).sheetsHandlers(imports)),
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
     ...lazily(compareMethods, async () => (await import('./compare-handlers.ts')).compareHandlers(served)),
+    ...lazily(prepareMethods, async () => (await import('./prepare-handlers.ts')).prepareHandlers(served, changed)),
     ...lazily(reviewMethods, async () => (await import('./review-handlers.ts')).reviewHandlers(served)),
     ...lazily(noticeMethods, async () => (await import('./notice-handlers.ts')).noticeHandlers(served)),
     ...lazily(yearsMethods, async () => (await import('./years-handlers.ts')).yearsHandlers(served, changed)),

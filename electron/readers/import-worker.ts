@@ -1,5 +1,12 @@
 import { readDocument, type ReadDocument } from './read-document.ts';
+import { readRosterFile, type RosterFile } from './roster/read-roster-file.ts';
 import { serveIsolate } from './serve-isolate.ts';
 
-/** The process that reads documents. */
-serveIsolate<ReadDocument>((request, progress) => readDocument((request as { readonly path: string }).path, progress));
+/** What the process is asked for: a document, or a list of people. */
+export type ReadRequest = { readonly path: string; readonly as?: 'roster' };
+
+/** The process that reads documents and lists from outside. */
+serveIsolate<ReadDocument | RosterFile>((request, progress) => {
+  const { path, as } = request as ReadRequest;
+  return as === 'roster' ? readRosterFile(path) : readDocument(path, progress);
+});

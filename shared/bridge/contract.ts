@@ -5,6 +5,7 @@ import { HashSchema } from '../plan/plan.ts';
 import { PlaceSchema } from '../document/place.ts';
 import { searchContract } from './search-contract.ts';
 import { compareContract, PartSchema, RemovalSchema } from './compare-contract.ts';
+import { prepareContract } from './prepare-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import {
@@ -68,6 +69,7 @@ export const contract = {
 
   ...reviewContract,
   ...sheetsContract,
+  ...prepareContract,
 
   'plan.read': { input: z.strictObject({ hash: HashSchema }), output: PlanReadSchema },
   'source.passage': { input: z.strictObject({ sha256: HashSchema, at: PlaceSchema }), output: PassageSchema },

@@ -1,5 +1,6 @@
-import type { PlanVersion } from '../plan/plan.ts';
-import type { Carried } from './agenda/facts.ts';
+import { z } from 'zod';
+import { HashSchema, IsoDaySchema, type PlanVersion } from '../plan/plan.ts';
+import { CarriedSchema, type Carried } from './agenda/facts.ts';
 import { isSameBody } from './body.ts';
 import type { MeetingStatement } from './debate/state.ts';
 import type { Versions } from './parts.ts';
@@ -7,18 +8,19 @@ import { sectionOf } from './queries.ts';
 import type { MeetingState, OpenState } from './state.ts';
 
 /** What a closed meeting passed on to a body, or put off itself: an item that a later meeting is to take up. */
-export type CarriedOver = {
+export const CarriedOverSchema = z.strictObject({
   /** Whose turn it is: the body that it was sent to, or the one that put it off. */
-  readonly to: string;
+  to: z.string(),
   /** What it is about: the item's title, the initiative's or the plan's. */
-  readonly subject: string;
-  readonly caseNumber: string;
+  subject: z.string(),
+  caseNumber: z.string(),
   /** The plan version that it is about, where it is about one. */
-  readonly plan: string | null;
+  plan: HashSchema.nullable(),
   /** Until when it was put off; null where nobody said. */
-  readonly until: string | null;
-  readonly carried: Carried;
-};
+  until: IsoDaySchema.nullable(),
+  carried: CarriedSchema,
+});
+export type CarriedOver = z.infer<typeof CarriedOverSchema>;
 
 /**
  * What a meeting left to later meetings: what it sent along to a named body (medskick), what it referred back to one
@@ -28,14 +30,14 @@ export type CarriedOver = {
  * @param meeting the id of the meeting's first operation
  * @param versions plan versions by hash, for the names of plans
  */
-export function carriedFrom(state: MeetingState, meeting: string, versions: Versions): readonly CarriedOver[] {
+export function carriedFrom(state: MeetingState, meeting: string, versions: Versions): CarriedOver[] {
   if (!state.opening || !state.closed) return [];
   const open = state as OpenState;
   return unique([...fromDecisions(open, meeting), ...fromStatements(open, meeting, versions)]);
 }
 
 /** The same thing sent along to the same body twice is taken up once. */
-function unique(all: readonly CarriedOver[]): readonly CarriedOver[] {
+function unique(all: readonly CarriedOver[]): CarriedOver[] {
   const seen = new Set<string>();
   return all.filter(({ to, subject, carried }) => {
     const name = JSON.stringify([to.toLowerCase(), subject, carriedKey(carried)]);
@@ -49,11 +51,7 @@ export function carriedKey({ meeting, section, how, text }: Carried): string {
 }
 
 /** What is addressed to a body and has not been on the agenda of a meeting yet, the oldest first. */
-export function carriedTo(
-  body: string,
-  all: readonly CarriedOver[],
-  taken: ReadonlySet<string>,
-): readonly CarriedOver[] {
+export function carriedTo(body: string, all: readonly CarriedOver[], taken: ReadonlySet<string>): CarriedOver[] {
   return all
     .filter(({ to, carried }) => isSameBody(to, body) && !taken.has(carriedKey(carried)))
     .toSorted((one, other) => compare(one.carried.date, other.carried.date) || sectionsOf(one, other));

@@ -69,15 +69,17 @@ export const StoredPreparationSchema = z.strictObject({
 export type StoredPreparation = z.infer<typeof StoredPreparationSchema>;
 
 /** What has to be there before a meeting can open. */
-export const lacks = ['body', 'date', 'plans', 'agenda', 'criterion', 'criteria'] as const;
+export const lacks = ['body', 'date', 'plans', 'chair', 'agenda', 'criterion', 'criteria'] as const;
 export type Lack = (typeof lacks)[number];
 
 /** What is missing before the meeting can open; none where it can. */
-export function lackingIn({ body, date, plans, agenda, model }: Preparation): readonly Lack[] {
+export function lackingIn(preparation: Preparation): readonly Lack[] {
+  const { body, date, plans, agenda, model } = preparation;
   const lacking: Readonly<Record<Lack, boolean>> = {
     body: body.trim() === '',
     date: date === '',
     plans: plans.length === 0,
+    chair: calledTo(preparation).every(({ role }) => role !== 'chair'),
     agenda: agenda.length === 0,
     criterion: model.criteria.some(({ name }) => name.trim() === ''),
     criteria: model.criteria.length === 0,

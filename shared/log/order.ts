@@ -17,9 +17,14 @@ export function order<Fact extends AnyFact>(log: Log<Fact>): Ordered<Fact> {
   const present = [...log.values()].filter((operation) => depths.has(operation.id));
   const waiting = [...log.values()].filter((operation) => !depths.has(operation.id));
   const depthOf = (operation: Operation): number => depths.get(operation.id) ?? 0;
-  present.sort((a, b) => depthOf(a) - depthOf(b) || compare(a.device, b.device) || compare(a.id, b.id));
-  waiting.sort((a, b) => compare(a.device, b.device) || compare(a.id, b.id));
+  present.sort((a, b) => inOrder(a, depthOf(a), b, depthOf(b)));
+  waiting.sort((a, b) => inOrder(a, 0, b, 0));
   return { ordered: present, waiting };
+}
+
+/** Which of two comes first (SPEC L5), by their depths, devices and ids. */
+export function inOrder(a: Operation, depthOfA: number, b: Operation, depthOfB: number): number {
+  return depthOfA - depthOfB || compare(a.device, b.device) || compare(a.id, b.id);
 }
 
 /** Depth of each operation whose ancestors are all there; a walk with a queue, since a log can be longer than a stack. */

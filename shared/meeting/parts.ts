@@ -16,8 +16,8 @@ export type Context = {
   readonly knew: (later: OperationId, earlier: OperationId) => boolean;
   /** Undos that take back nothing. */
   readonly idle?: ReadonlySet<OperationId>;
-  /** Operations that wait for an ancestor, and are nowhere in the order yet. */
-  readonly waiting?: ReadonlySet<OperationId>;
+  /** Whether an operation is in the order and counts: it is here, does not wait, and is no annex. */
+  readonly counts?: (operation: OperationId) => boolean;
   readonly drafts?: Drafts;
 };
 

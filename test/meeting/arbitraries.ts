@@ -3,9 +3,11 @@ import { seal, type AnyFact, type Operation } from '../../shared/log/operation.t
 import type { Command } from '../../shared/meeting/commands.ts';
 import { blocking } from '../../shared/meeting/queries.ts';
 import { joining, Laptop, meetingWith } from './given.ts';
-import { command } from './parts/every.ts';
+import { command, examples } from './parts/every.ts';
 import { amount, clauses, priority } from './parts/names.ts';
 import { openingOf, parks, roads } from './plans.ts';
+
+const exampleFacts: readonly AnyFact[] = Object.values(examples);
 
 const strangeFacts = {
   unknownType: () => ({ type: 'budget.exploded.7', by: 3 }),
@@ -29,12 +31,18 @@ const strangeFacts = {
     body: 'Ett annat forum',
   }),
   closing: () => ({ type: 'meeting.closed.1' }),
+  /** Any fact there is, as it could never have been made here. */
+  example: (_: Operation, which: number) => exampleFacts[which % exampleFacts.length]!,
   dismissalOfAny: ({ id }: Operation) => ({ type: 'operation.dismissed.1', operation: id, reason: 'Nej' }),
-} satisfies Record<string, (target: Operation) => AnyFact>;
+} satisfies Record<string, (target: Operation, which: number) => AnyFact>;
 
 /** What may befall a log from outside: `of` picks an operation that is there, `under` the parents. */
 const strange = fc.record({
-  kind: fc.constantFrom(...(Object.keys(strangeFacts) as (keyof typeof strangeFacts)[])),
+  kind: fc.oneof(
+    fc.constantFrom(...(Object.keys(strangeFacts) as (keyof typeof strangeFacts)[])),
+    fc.constant('example' as const),
+  ),
+  which: fc.nat(1000),
   of: fc.nat(60),
   under: fc.oneof(
     { weight: 4, arbitrary: fc.constant('heads' as const) },
@@ -151,12 +159,12 @@ function hear(laptop: Laptop, other: Laptop, part: number): void {
   laptop.meeting.merge(part === 1 ? operations : operations.filter((_, i) => i % 2 === 0));
 }
 
-function befall(laptop: Laptop, { kind, of, under }: Strange): Operation {
+function befall(laptop: Laptop, { kind, which, of, under }: Strange): Operation {
   const all = [...laptop.log.values()];
   const target = all[of % all.length]!;
   const { command, ...writing } = laptop.tick();
   const heads = laptop.meeting.seal([{ type: 'meeting.closed.1' }], { command, ...writing })[0]!.parents;
   const parents = { heads, some: [target.id], none: [], missing: ['f'.repeat(64)] }[under];
   const same = kind === 'sameCommand' ? target.command : command;
-  return seal({ ...writing, device: laptop.name, parents, command: same, fact: strangeFacts[kind](target) });
+  return seal({ ...writing, device: laptop.name, parents, command: same, fact: strangeFacts[kind](target, which) });
 }

@@ -18,7 +18,8 @@ describe('decisions', () => {
         for (const [id, item] of replayed(log.values()).items) {
           const recorded = new Set<string>();
           const choices = standing.filter(({ fact, operation }) => {
-            if (fact.type === 'decision.recorded.1' && fact.item === id) return recorded.add(operation.id);
+            const isRecorded = fact.type === 'decision.recorded.1' || fact.type === 'decision.recorded.2';
+            if (isRecorded && fact.item === id) return recorded.add(operation.id);
             return fact.type === 'decision.settled.1' && fact.item === id && recorded.has(fact.operation);
           });
           const chosen = unknownToOthers(choices, knew).map(({ fact, operation }) =>
@@ -36,6 +37,7 @@ describe('decisions', () => {
       fc.property(disputedMeeting, fc.nat(5), (laptops, which) => {
         sync(...laptops);
         const [chair] = laptops;
+        chair!.does({ type: 'hand-chair', device: 'chair' });
         for (const id of contestedItems(chair!.state)) {
           const decisions = chair!.state.items.get(id)!.decisions;
           const chosen = decisions[which % decisions.length]!;

@@ -55,11 +55,22 @@ describe('SPEC M17: dismissing', () => {
   });
 
   test('a dismissal of what is not set aside is set aside, and can be dismissed in its turn', () => {
-    const chair = meetingWith(parks);
-    const [written] = chair.write({ type: 'operation.dismissed.1', operation: 'f'.repeat(64), reason: 'Nej' });
+    const chair = meetingWith(parks).does({ type: 'begin-item', item: 'frame' });
+    const [, begun] = [...chair.log.keys()];
+    const [written] = chair.write({ type: 'operation.dismissed.1', operation: begun!, reason: 'Nej' });
     expect(chair.state.aside).toMatchObject([{ why: 'unknown-target' }]);
     chair.does(dismiss(written!.id));
     expect(blocking(chair.state)).toEqual([]);
+  });
+
+  test('a dismissal that comes before what it dismisses keeps nobody from closing', () => {
+    const { chair, operation } = withUnknown();
+    const secretary = meetingWith(parks);
+    chair.does(dismiss(operation));
+    secretary.meeting.merge([...chair.log.values()].filter(({ id }) => id !== operation));
+    expect(secretary.state.aside).toMatchObject([{ why: 'waiting' }]);
+    secretary.hears(chair);
+    expect(secretary.state).toEqual(chair.state);
   });
 
   test('what waits can be dismissed; when its parent arrives it is applied, and the dismissal is seen to be idle', () => {

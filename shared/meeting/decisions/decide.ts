@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { chairOf, isRecused, mayVote, servingNow } from '../attendance/queries.ts';
 import { made, refuse, type Decided, type Deciders } from '../parts.ts';
 import { stands } from '../recorded.ts';
 import type { OpenState } from '../state.ts';
 import type { decisionCommands } from './commands.ts';
 import { refuseReservation } from './reservations.ts';
-import { chairOf, isOpen, isRecused, livingMotions, mayVote, nameOf, openVote } from './queries.ts';
+import { isOpen, livingMotions, nameOf, openVote } from './queries.ts';
 import type { Vote } from './state.ts';
 import { resultOfVote, sameTally } from './votes.ts';
 
@@ -49,7 +50,7 @@ export const decisionDeciders: Deciders<DecisionCommand['type']> = {
     if (state.votes.has(vote.vote)) return refuse({ reason: 'vote-exists' });
     if (vote.yes === vote.no) return refuse({ reason: 'sides-alike' });
     if (openVote(state)) return refuse({ reason: 'vote-open' });
-    if (mayVote(state, vote.item).length === 0) return refuse({ reason: 'nobody-votes' });
+    if (servingNow(state, vote.item).length === 0) return refuse({ reason: 'nobody-votes' });
     return refuseMotions(state, vote.item, [vote.yes, vote.no]) ?? made({ type: 'vote.called.1', ...vote });
   },
   'cast-ballot': (state, { type: _, vote: id, participant, ballot }) => {
@@ -68,7 +69,7 @@ export const decisionDeciders: Deciders<DecisionCommand['type']> = {
     if (!vote) return refuse({ reason: 'vote-unknown' });
     if (!isOpen(vote)) return refuse({ reason: 'vote-ended' });
     if (vote.method !== 'counted') return refuse({ reason: 'vote-by-roll-call' });
-    const most = mayVote(state, vote.item).length;
+    const most = servingNow(state, vote.item).length;
     if (tally.yes + tally.no + tally.abstain > most) return refuse({ reason: 'too-many-votes', most });
     const before = vote.counted;
     if (before && before.rivals.length === 0 && sameTally(before.value, tally)) return made();
@@ -81,7 +82,7 @@ export const decisionDeciders: Deciders<DecisionCommand['type']> = {
     const { yes, no, disputed, isCountDisputed } = resultOfVote(vote);
     if (yes !== no || yes + no === 0) return refuse({ reason: 'vote-not-tied' });
     if (disputed.length > 0 || isCountDisputed) return refuse({ reason: 'vote-undecided' });
-    if (chairOf(state, vote.item) !== participant)
+    if (chairOf(state, vote.item)?.id !== participant)
       return refuse({ reason: 'not-the-chair', name: nameOf(state, participant) });
     const { casting } = vote;
     if (casting?.rivals.length === 0 && casting.value.participant === participant && casting.value.ballot === ballot)
@@ -134,7 +135,7 @@ export const decisionDeciders: Deciders<DecisionCommand['type']> = {
     state.notes.has(note) ? made({ type: 'note.withdrawn.1', note }) : refuse({ reason: 'note-unknown' }),
 };
 
-/** Motions are made and joined by those who may vote (kommunallagen 4:20 is of those who serve). */
+/** Motions are made and joined by those who may vote on the item. */
 function refuseMover(state: OpenState, item: string, id: string): Decided | null {
   if (!state.participants.has(id)) return refuse({ reason: 'participant-unknown', id });
   return refuseVoter(state, item, id);
@@ -143,8 +144,7 @@ function refuseMover(state: OpenState, item: string, id: string): Decided | null
 function refuseVoter(state: OpenState, item: string, id: string): Decided | null {
   const name = nameOf(state, id);
   if (isRecused(state, item, id)) return refuse({ reason: 'recused-from-item', name });
-  const may = mayVote(state, item).some(({ participant }) => participant.id === id);
-  return may ? null : refuse({ reason: 'not-serving', name });
+  return mayVote(state, item, id) ? null : refuse({ reason: 'not-serving', name });
 }
 
 /** Motions that are put, voted or decided on are the item's and not withdrawn. */

@@ -1,6 +1,6 @@
-import type { Presence } from '../attendance/state.ts';
 import type { MeetingState } from '../state.ts';
-import type { Motion, Vote } from './state.ts';
+import { isDelay, outcomeOf, proposeSteps, puttings, type Outcome, type Putting } from './propositions.ts';
+import type { Decision, Motion, Vote } from './state.ts';
 
 /** Motions of an item, in the order they were made; also those withdrawn. */
 export function motionsOf({ motions }: Pick<MeetingState, 'motions'>, item: string): readonly Motion[] {
@@ -31,23 +31,35 @@ export function nameOf({ participants }: Pick<MeetingState, 'participants'>, id:
   return participants.get(id)?.participant.name ?? id;
 }
 
-/** Whether someone is out of an item for jäv. */
-export function isRecused({ recusals }: Pick<MeetingState, 'recusals'>, item: string, participant: string): boolean {
-  return (recusals.get(item) ?? []).some((one) => one.participant === participant);
+/** How the motions of an item are put: as the meeting settled it, else as the custom is; with what was found. */
+export function puttingsOf(state: MeetingState, item: string): readonly Putting[] {
+  const motions = motionsOf(state, item);
+  const steps = state.propositions.get(item)?.value.steps ?? proposeSteps(motions);
+  return puttings(steps, motions, state.acclamations.get(item) ?? [], votesOf(state, item));
 }
 
-/** Who may make motions and vote on an item now: present, serving, and not recused (kommunallagen 6:30). */
-export function mayVote(state: MeetingState, item: string): readonly Presence[] {
-  const replaced = new Set([...state.participants.values()].flatMap(({ servesFor }) => servesFor ?? []));
-  return [...state.participants.values()].filter(
-    ({ participant: { id, duty }, present, servesFor }) =>
-      present && (servesFor !== null || (duty === 'serving' && !replaced.has(id))) && !isRecused(state, item, id),
-  );
+/** Motions that no step of a settled propositionsordning puts: they were made after it was settled. */
+export function unputMotions(state: MeetingState, item: string): readonly Motion[] {
+  const settled = state.propositions.get(item)?.value.steps;
+  if (!settled) return [];
+  const named = new Set(settled.flatMap(({ yes, no }) => [yes, no]));
+  return livingMotions(state, item).filter(({ id }) => !named.has(id));
 }
 
-/** Who has the chair of an item now: the chair, or where the chair is out, a vice chair; null where neither is there. */
-export function chairOf(state: MeetingState, item: string): string | null {
-  const able = mayVote(state, item).map(({ participant }) => participant);
-  const chair = able.find(({ role }) => role === 'chair') ?? able.find(({ isViceChair }) => isViceChair);
-  return chair?.id ?? null;
+/** Where an item's motions led: a delay, or what was decided with which additions; null while something is left. */
+export function foundIn(state: MeetingState, item: string): Outcome | null {
+  return unputMotions(state, item).length > 0 ? null : outcomeOf(puttingsOf(state, item));
+}
+
+/** Whether a decision says otherwise than what its item's votes and acclamations came to. */
+export function contradicts(state: MeetingState, item: string, decision: Decision): boolean {
+  const found = foundIn(state, item);
+  if (found === null || decision.outcome === null) return false;
+  const isDelayed = decision.outcome === 'referredBack' || decision.outcome === 'tabled';
+  if (found.is === 'delayed') {
+    const kind = state.motions.get(found.motion)?.kind;
+    return decision.outcome !== (kind === 'table' ? 'tabled' : 'referredBack');
+  }
+  if (isDelayed) return livingMotions(state, item).some(isDelay);
+  return found.motion !== null && decision.motion !== null && decision.motion !== found.motion;
 }

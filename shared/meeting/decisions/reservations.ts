@@ -1,6 +1,7 @@
+import { isRecused, mayVote } from '../attendance/queries.ts';
 import { refuse, type Decided } from '../parts.ts';
 import type { MeetingState } from '../state.ts';
-import { isRecused, mayVote, nameOf, votesOf } from './queries.ts';
+import { nameOf, votesOf } from './queries.ts';
 import type { Vote } from './state.ts';
 import { winnerOfVote } from './votes.ts';
 
@@ -39,12 +40,11 @@ function saidInVote(state: MeetingState, item: string, id: string): 'for' | 'aga
 
 /** Whether someone served when an item was decided, or does now: who decided and left may still have announced it. */
 function tookPart(state: MeetingState, item: string, id: string): boolean {
-  if (mayVote(state, item).some(({ participant }) => participant.id === id)) return true;
+  if (mayVote(state, item, id)) return true;
   const presence = state.participants.get(id);
   const at = state.items.get(item)?.decisions.at(-1)?.at;
   if (!presence || at === undefined || isRecused(state, item, id)) return false;
-  const { participant, changes, service, present } = presence;
-  const last = changes.findLast((change) => change.at <= at);
-  const wasThere = last ? last.present : changes[0] ? !changes[0].present : present;
+  const { participant, cameFirst, changes, service } = presence;
+  const wasThere = changes.findLast((change) => change.at <= at)?.present ?? cameFirst;
   return wasThere && (participant.duty === 'serving' || service.some(({ from, to }) => from <= at && (to ?? at) >= at));
 }

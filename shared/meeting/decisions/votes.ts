@@ -15,7 +15,7 @@ export type VoteResult = Tally & {
 
 /**
  * What a vote comes to: the simple majority of yes and no, abstentions aside; on a tie what the chair's casting vote
- * says (kommunallagen 5:54 and 5:55 for fullmäktige, which 6:28 gives nämnder).
+ * says (kommunallagen 5 kap., which nämnder follow too).
  */
 export function resultOfVote({ method, ballots, counted, casting }: Vote): VoteResult {
   const tally = method === 'rollCall' ? tallyOf(ballots) : (counted?.value ?? { yes: 0, no: 0, abstain: 0 });

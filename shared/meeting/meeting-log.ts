@@ -117,12 +117,20 @@ export class MeetingLog {
   stateAt(id: OperationId): MeetingState | null {
     const { ordered, ancestry } = this.#order;
     if (!ancestry.has(id)) return null;
-    const known = ordered.filter((operation) => ancestry.knew(id, operation.id));
+    const seen = ordered.filter((operation) => ancestry.knew(id, operation.id));
+    const closing = closingOf(seen, ancestry);
+    const last = closing?.id ?? id;
+    const counts = (one: OperationId): boolean => ancestry.has(one) && ancestry.knew(last, one);
+    const known = closing ? seen.filter((operation) => counts(operation.id)) : seen;
     const undoing = undoingOf(known, ancestry, canUndo);
+    const other = known.findIndex(({ fact }) => {
+      const dismissed = fact.type === dismissal ? String(fact['operation']) : null;
+      return dismissed !== null && counts(dismissed) !== this.#isKnown(dismissed);
+    });
     const same = firstOther(known, this.#known, undoing, this.#undoing);
-    const { at, state } = this.#checkpoints.before(same);
-    const counts = (one: OperationId): boolean => ancestry.has(one) && ancestry.knew(id, one);
-    return fold(state, known, at, undoing, { versions: this.#versions, knew: this.#knew, counts });
+    const { at, state } = this.#checkpoints.before(other < 0 ? same : Math.min(same, other));
+    const folded = fold(state, known, at, undoing, { versions: this.#versions, knew: this.#knew, counts });
+    return withAsides(folded, closing ? seen.filter((operation) => !counts(operation.id)) : [], []);
   }
 
   /** The heads, of which an envelope may not hold all: this device's own branch first, the rest is taken up later. */

@@ -119,14 +119,6 @@ describe('opening and closing', () => {
       given(closed).when(command).refused('meeting-closed');
   });
 
-  test('a board closes only with a decision', () => {
-    const board = (): Laptop => new Laptop('chair', versionsOf(parks)).open({ ...openingOf(parks), profile: 'board' });
-    given(board()).when({ type: 'close' }).refused('no-decision');
-    given(board())
-      .when(decision, { type: 'close' })
-      .gives((state) => expect(state.closed).not.toBeNull());
-  });
-
   test('what is contested or set aside keeps the meeting open', () => {
     const chair = meeting();
     const unknown = { ...chair.tick(), parents: [], device: 'b', id: 'b'.repeat(64), fact: { type: 'future.fact.9' } };

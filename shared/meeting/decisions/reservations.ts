@@ -1,6 +1,7 @@
 import { isRecused, mayVote } from '../attendance/queries.ts';
 import { refuse, type Decided } from '../parts.ts';
 import type { MeetingState } from '../state.ts';
+import { servedAt } from './quorate.ts';
 import { nameOf, votesOf } from './queries.ts';
 import type { Vote } from './state.ts';
 import { winnerOfVote } from './votes.ts';
@@ -44,7 +45,5 @@ function tookPart(state: MeetingState, item: string, id: string): boolean {
   const presence = state.participants.get(id);
   const at = state.items.get(item)?.decisions.at(-1)?.at;
   if (!presence || at === undefined || isRecused(state, item, id)) return false;
-  const { participant, cameFirst, changes, service } = presence;
-  const wasThere = changes.findLast((change) => change.at <= at)?.present ?? cameFirst;
-  return wasThere && (participant.duty === 'serving' || service.some(({ from, to }) => from <= at && (to ?? at) >= at));
+  return servedAt(presence, at);
 }

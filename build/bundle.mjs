@@ -18,8 +18,10 @@ const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `no
 const machineEntries = [
   { source: 'electron/main.ts', name: 'main', split: true },
   { source: 'electron/preload.ts', name: 'preload', split: false },
+  { source: 'electron/projector-preload.ts', name: 'projector-preload', split: false },
   { source: 'electron/readers/import-worker.ts', name: 'import-worker', split: true },
   { source: 'electron/packages/package-worker.ts', name: 'package-worker', split: false },
+  { source: 'electron/meeting/meeting-file-worker.ts', name: 'meeting-file-worker', split: false },
   { source: 'electron/cli/main.ts', name: 'cli', split: true },
 ];
 

@@ -3,8 +3,10 @@ import about from '../../package.json?raw';
 import { locales } from '../../shared/language/locale.ts';
 import type { DemoOptions } from './demo/demo-command.ts';
 import { helpIn } from './help.ts';
+import type { ExportOptions } from './export-command.ts';
 import type { FindingsOptions } from './findings-command.ts';
 import type { ImportOptions } from './import-command.ts';
+import type { MergeOptions } from './merge-command.ts';
 import type { MinutesOptions } from './minutes-command.ts';
 import type { ReceiveOptions } from './receive-command.ts';
 import type { SearchOptions } from './search-command.ts';
@@ -95,6 +97,25 @@ export function programOf(terminal: Terminal, take: Take): Command {
     .option('--json', t('cli.json'))
     .action((meeting: string, options: MinutesOptions) =>
       take(async () => (await import('./minutes-command.ts')).minutesCommand(terminal, meeting, options)),
+    );
+  program
+    .command('export')
+    .description(t('joining.cliExportAbout'))
+    .argument(`<${t('cli.meeting')}>`, t('cli.minutesMeeting'))
+    .argument(file, t('joining.cliExportFile'))
+    .option(register, t('cli.register'))
+    .option('--json', t('cli.json'))
+    .action((meeting: string, path: string, options: ExportOptions) =>
+      take(async () => (await import('./export-command.ts')).exportCommand(terminal, meeting, path, options)),
+    );
+  program
+    .command('merge')
+    .description(t('joining.cliMergeAbout'))
+    .argument(file, t('joining.cliMergeFile'))
+    .option(register, t('cli.register'))
+    .option('--json', t('cli.json'))
+    .action((path: string, options: MergeOptions) =>
+      take(async () => (await import('./merge-command.ts')).mergeCommand(terminal, path, options)),
     );
   program
     .command('verify')

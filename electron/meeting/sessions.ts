@@ -3,6 +3,7 @@ import type { MeetingLoad, MeetingSummary } from '../../shared/bridge/shapes.ts'
 import type { Operation } from '../../shared/log/operation.ts';
 import { seal } from '../../shared/log/operation.ts';
 import type { Command, OpeningCommand, Refusal } from '../../shared/meeting/commands.ts';
+import { isForeign, opens, type CarriedMeeting } from '../../shared/meeting/joining/meeting-lines.ts';
 import { readFact } from '../../shared/meeting/facts.ts';
 import { isOpening } from '../../shared/meeting/opened.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
@@ -11,6 +12,15 @@ import { resultsOf } from '../../shared/meeting/results.ts';
 import type { PlanVersion } from '../../shared/plan/plan.ts';
 import type { Machine } from '../machine.ts';
 import { summaryOfMeeting } from '../register/overview.ts';
+
+/** What came of joining: the operations and plan versions that were not here before. */
+export type Joined = {
+  readonly meeting: string;
+  readonly operations: readonly Operation[];
+  readonly plans: number;
+  /** True where the meeting itself was not here before. */
+  readonly isNew: boolean;
+};
 
 /**
  * The meetings of a register as they run: one writer, one synchronous turn for each intent. When `perform` returns, its
@@ -76,6 +86,39 @@ export class MeetingSessions {
       });
     log.merge(operations);
     return done(operations);
+  }
+
+  /**
+   * Takes in what another device recorded in a meeting, or a meeting that was never here, with the plans that it is
+   * about. On disk when it returns; whole or not at all. What is here already changes nothing.
+   */
+  join({ meeting, versions, operations }: CarriedMeeting): Result<Joined> {
+    const { rooms, now } = this.#machine;
+    const before = this.log(meeting);
+    const opening = before?.log.get(meeting) ?? operations.find((one) => opens(one, meeting));
+    const fact = opening && readFact(opening.fact);
+    if (!fact || !isOpening(fact) || operations.some((one) => isForeign(one, meeting))) return failed('meetingUnknown');
+    const fresh = operations.filter(({ id }) => !before?.log.has(id));
+    const plans = fact.plans.flatMap((hash) => versions.get(hash) ?? []);
+    const at = now().toISOString();
+    try {
+      return rooms.together(() => {
+        const added = plans.filter((version) => rooms.versions.put(version, at).added).length;
+        rooms.operations.append(meeting, fresh);
+        // A plan that came only now changes what the log is about: it is read anew.
+        if (added > 0) this.forget(meeting);
+        const log = this.log(meeting);
+        if (!log) return failed('meetingUnknown');
+        const wasClosed = before?.state.closed?.by;
+        log.merge(fresh);
+        if (log.state.closed && log.state.closed.by !== wasClosed)
+          for (const version of resultsOf(log.state, log.versions)) rooms.versions.put(version, at);
+        return done({ meeting, operations: fresh, plans: added, isNew: before === null });
+      });
+    } catch (error) {
+      this.forget(meeting); // What is in memory may be ahead of what is on disk.
+      throw error;
+    }
   }
 
   /** Forgets what is held in memory of a meeting, after its log has grown from outside. */

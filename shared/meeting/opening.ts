@@ -38,12 +38,13 @@ export function open(
   const recorded = <T>(value: T) => ({ value, by, rivals: [] });
   return {
     ...state,
-    opening: { ...opening, by, at: operation.at },
+    opening: { ...opening, by, at: operation.at, wording: any.type === 'meeting.opened.2' ? 2 : 1 },
     agenda,
     items: new Map(agenda.map(({ id }) => [id, untouched])),
     participants: new Map(participants.map((one) => [one.id, presenceOf(one, present.includes(one.id), [])])),
     period: [...years].sort(),
     planAreas: new Map(met.map(({ hash, plan }) => [hash, plan.areaId])),
+    planParts: new Set(met.flatMap(({ plan }) => plan.initiatives.flatMap(partNames))),
     areas: new Map(met.map(({ plan }) => [plan.areaId, plan.area])),
     frames: new Map(frames.flatMap(({ year, area, amount }) => (area === null ? [[year, recorded(amount)]] : []))),
     areaFrames: new Map(
@@ -67,6 +68,10 @@ function inNewWords({ type: _, ...fact }: FactOf<'meeting.opened.1'>, device: st
     frames: [],
     chairDevice: device,
   };
+}
+
+function partNames({ parts }: Initiative): string[] {
+  return parts.flatMap((part) => [part.id, ...partNames(part)]);
 }
 
 function asPlanned(initiative: Initiative, hash: string, plan: Plan): MeetingInitiative {

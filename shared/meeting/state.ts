@@ -29,6 +29,8 @@ export type MeetingInitiative = InitiativeMade &
 export type Opening = {
   readonly by: OperationId;
   readonly at: string;
+  /** Of the fact that opened it: minutes of a meeting in older words stay as they were. */
+  readonly wording: 1 | 2;
   readonly forum: Forum;
   readonly body: string;
   readonly profile: Profile;

@@ -1,11 +1,19 @@
+import type { OperationId } from '../log/operation.ts';
 import type { Versions } from '../meeting/parts.ts';
 import type { Item } from '../meeting/agenda/facts.ts';
-import { sectionOf } from '../meeting/queries.ts';
+import { chairAt } from '../meeting/attendance/earlier.ts';
+import { approversOf } from '../meeting/attendance/queries.ts';
+import { standingItems } from '../meeting/agenda/queries.ts';
 import type { MeetingState, Opening } from '../meeting/state.ts';
+import { settledAgenda } from './agenda.ts';
+import { attendanceSentences } from './attendance-phrases.ts';
 import { attendanceFacts, namesOf, signatoriesOf } from './attendance.ts';
 import type { Block, Minutes } from './block.ts';
 import { debateBlocks } from './debate.ts';
+import { sectionOfItem } from './course.ts';
+import { decidingBlocks } from './decisions.ts';
 import { doubts } from './doubts.ts';
+import { itemAttendance } from './item-attendance.ts';
 import { phrases, sentences } from './phrases.ts';
 import { frameBlocks, rankingBlocks } from './ranking.ts';
 
@@ -48,12 +56,20 @@ function titleOf(state: MeetingState, opening: Opening, versions: Versions): str
 }
 
 function sectionBlocks(state: MeetingState, opening: Opening, versions: Versions, item: Item): Block[] {
-  const number = `§ ${sectionOf(state, item.id)}`;
+  const number = sectionOfItem(state, item.id);
+  if (number === null) return [];
   return [
-    { kind: 'section', number, title: item.title, caseNumber: null, operations: [opening.by] },
+    {
+      kind: 'section',
+      number,
+      title: item.title,
+      caseNumber: item.caseNumber || null,
+      operations: namedBy(state, opening, item.id),
+    },
+    ...itemAttendance(state, opening, item.id),
     ...contentOf(state, opening, versions, item),
     ...debateBlocks(state, versions, item.id),
-    ...decisionBlocks(state, opening, item),
+    ...decidingBlocks(state, opening, item.id),
   ];
 }
 
@@ -62,7 +78,7 @@ function contentOf(state: MeetingState, opening: Opening, versions: Versions, it
   const { closed } = state;
   switch (item.kind) {
     case 'opening':
-      return [{ kind: 'paragraph', text: sentences.opened(chair, opening.at), operations: [opening.by] }];
+      return [{ kind: 'paragraph', text: opened(state, opening, chair), operations: [opening.by] }];
     case 'approver':
       return approverBlocks(state, opening);
     case 'frame':
@@ -71,8 +87,9 @@ function contentOf(state: MeetingState, opening: Opening, versions: Versions, it
       return isFirstOfKind(state, item) ? rankingBlocks(state, opening, versions) : [];
     case 'closing':
       return closed ? [{ kind: 'paragraph', text: sentences.closed(chair, closed.at), operations: [closed.by] }] : [];
-    case 'other':
     case 'agenda':
+      return isFirstOfKind(state, item) ? settledAgenda(state, opening) : [];
+    case 'other':
     case 'plan':
     case 'carried':
       return closed ? withoutDecision(state, item, closed.by) : [];
@@ -82,12 +99,28 @@ function contentOf(state: MeetingState, opening: Opening, versions: Versions, it
 }
 
 function approverBlocks(state: MeetingState, opening: Opening): Block[] {
-  const names = namesOf(state, 'approver');
-  if (names.length === 0) return [];
-  const added = [...state.participants.values()].flatMap(({ participant, changes }) =>
-    participant.role === 'approver' ? changes.slice(0, 1).map(({ by }) => by) : [],
+  const approvers = approversOf(state);
+  if (approvers.length === 0) return [];
+  const added = approvers.flatMap(({ id }) => state.participants.get(id)?.changes[0]?.by ?? []);
+  const chosen = state.approvers ? [state.approvers.by] : [];
+  const text = attendanceSentences.approvers(
+    approvers.map(({ name }) => name),
+    state.approvers?.value.when ?? '',
   );
-  return [{ kind: 'paragraph', text: sentences.approvers(names), operations: [opening.by, ...added] }];
+  return [{ kind: 'paragraph', text, operations: [opening.by, ...added, ...chosen] }];
+}
+
+/** The chair opens the meeting, or a vice chair where the chair was not there yet. */
+function opened(state: MeetingState, opening: Opening, chair: string | null): string {
+  const leader = opening.wording === 1 ? null : chairAt(state, null, opening.at);
+  return leader === null || leader.role === 'chair'
+    ? sentences.opened(chair, opening.at)
+    : attendanceSentences.openedBy(leader.name, opening.at);
+}
+
+/** What put an item on the agenda, and named it. */
+function namedBy({ added, renamed }: MeetingState, opening: Opening, item: string): OperationId[] {
+  return [opening.by, added.get(item), renamed.get(item)?.by].filter((id) => id !== undefined);
 }
 
 function withoutDecision(state: MeetingState, item: Item, closing: string): Block[] {
@@ -97,33 +130,13 @@ function withoutDecision(state: MeetingState, item: Item, closing: string): Bloc
   return [{ kind: 'paragraph', text, operations: [closing] }];
 }
 
-/** The decision of an item; where several are contested all stand, and that they are is said first. */
-function decisionBlocks(state: MeetingState, opening: Opening, item: Item): Block[] {
-  const decisions = state.items.get(item.id)?.decisions ?? [];
-  const blocks = decisions.map(({ clauses, by }): Block => ({
-    kind: 'decision',
-    lead: sentences.lead(opening.body),
-    clauses: clauses.map(asClause),
-    operations: [by],
-  }));
-  if (blocks.length < 2) return blocks;
-  const operations = decisions.map(({ by }) => by);
-  return [{ kind: 'note', note: phrases.conflict, text: phrases.contested, operations }, ...blocks];
-}
-
-/** An att-sats begins with `att`, also where who wrote it left that out. */
-function asClause(clause: string): string {
-  const text = clause.trim();
-  return /^att\s/i.test(text) ? `att ${text.slice(3).trimStart()}` : `att ${text}`;
-}
-
 function isFirstOfKind(state: MeetingState, item: Item): boolean {
-  return state.agenda.find(({ kind }) => kind === item.kind)?.id === item.id;
+  return standingItems(state).find(({ kind }) => kind === item.kind)?.id === item.id;
 }
 
 /** A ranking, statements or frames that were recorded although no item of the agenda is for them. */
 function unplaced(state: MeetingState, opening: Opening, versions: Versions): Block[] {
-  const has = (kind: Item['kind']) => state.agenda.some((item) => item.kind === kind);
+  const has = (kind: Item['kind']) => standingItems(state).some((item) => item.kind === kind);
   const touched = [...state.initiatives.values()].some(
     ({ moved, priority, points }) => moved !== null || priority.by !== null || Object.keys(points).length > 0,
   );

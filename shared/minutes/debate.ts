@@ -1,5 +1,6 @@
 import { translator } from '../language/translator.ts';
 import type { Item } from '../meeting/agenda/facts.ts';
+import { standingItems } from '../meeting/agenda/queries.ts';
 import type { MeetingStatement } from '../meeting/debate/state.ts';
 import { writtenOut } from '../meeting/debate/written.ts';
 import type { Versions } from '../meeting/parts.ts';
@@ -32,8 +33,9 @@ export function debateBlocks(state: MeetingState, versions: Versions, item: stri
  * The item that a statement stands under: the one it was made on, else that of its plan, else the ranking; null where
  * the agenda has none of them.
  */
-function placeOf({ agenda, struck, initiatives }: MeetingState, statement: MeetingStatement): string | null {
-  const met = agenda.filter(({ id }) => !struck.has(id));
+function placeOf(state: MeetingState, statement: MeetingStatement): string | null {
+  const { initiatives } = state;
+  const met = standingItems(state);
   const plan = statement.initiative === null ? statement.plan : (initiatives.get(statement.initiative)?.plan ?? null);
   const isOf = ({ kind, plan: of }: Item): boolean => kind === 'plan' && of !== null && of === plan;
   const place =

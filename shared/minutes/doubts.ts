@@ -3,6 +3,7 @@ import { formatter } from '../language/format.ts';
 import { blocking, ranked } from '../meeting/queries.ts';
 import type { Recorded } from '../meeting/recorded.ts';
 import type { MeetingState } from '../meeting/state.ts';
+import { attendanceDoubts } from './attendance-doubts.ts';
 import type { Block } from './block.ts';
 import { phrases, sentences } from './phrases.ts';
 
@@ -40,7 +41,7 @@ function rivalValues(state: MeetingState): Doubt[] {
   const frames = [...state.frames].flatMap(([year, frame]) =>
     rivalsOf(sentences.frameOf(year), frame, (amount) => (amount === null ? '–' : `${format.tkr(amount)} tkr`)),
   );
-  return [...initiatives, ...frames];
+  return [...initiatives, ...frames, ...attendanceDoubts(state)];
 }
 
 function rivalsOf<T>(what: string, recorded: Recorded<T>, shown: (value: T) => string): Doubt[] {

@@ -4,6 +4,7 @@ import { makeMinutesPdf } from '../../electron/documents/minutes-pdf.ts';
 import type { BlockKind, BlockOf, Minutes } from '../../shared/minutes/block.ts';
 import { compileMinutes } from '../../shared/minutes/compile.ts';
 import type { OpeningCommand } from '../../shared/meeting/commands.ts';
+import { standingItems } from '../../shared/meeting/agenda/queries.ts';
 import { unopened } from '../../shared/meeting/state.ts';
 import { anyMeeting } from '../meeting/arbitraries.ts';
 import { joining, Laptop, meetingWith, sync } from '../meeting/given.ts';
@@ -51,6 +52,7 @@ test('the minutes begin with place, time, who decided, who else was there, and w
     'Övriga närvarande': 'Bo Al, sekreterare\nDan By, kom klockan 11.00',
     Justerare: 'Cia Lo',
     Paragrafer: '§ 12–§ 15',
+    Beslutförhet: '1 av 2 ledamöter tjänstgör när mötet öppnas. Minst 2 krävs.',
   });
   expect(minutes.signatories).toEqual([
     { role: 'Ordförande', name: 'Anna Ek' },
@@ -270,7 +272,9 @@ test('LAW: whatever happens, the minutes are whole, stand on operations of the l
         for (const { text: words } of state.statements.values()) holds(words);
         for (const { participant } of state.participants.values()) holds(participant.name);
         for (const { decisions } of state.items.values()) for (const { clauses } of decisions) clauses.forEach(holds);
-        for (const { title } of state.initiatives.values()) holds(title);
+        const isRanked = standingItems(state).some(({ kind }) => kind === 'ranking');
+        for (const { title } of isRanked ? state.initiatives.values() : []) holds(title);
+        for (const { title } of state.agenda) holds(title);
         for (const block of minutes.blocks) for (const id of block.operations) expect(laptop.log.has(id)).toBe(true);
         expect(minutes.draft).toBe(state.closed === null);
         expect(JSON.parse(JSON.stringify(minutes))).toEqual(minutes);

@@ -23,7 +23,9 @@ test('a notice tells when and where, who is called and in which order substitute
 });
 
 test('its agenda is numbered on and says what is carried from where', () => {
-  const agendaTable = composed()?.blocks.find((block) => block.kind === 'table' && block.caption === 'Ärenden i ordning');
+  const agendaTable = composed()?.blocks.find(
+    (block) => block.kind === 'table' && block.caption === 'Ärenden i ordning',
+  );
   expect(agendaTable).toMatchObject({
     rows: [
       ['12', 'Mötet öppnas', ''],

@@ -19,12 +19,12 @@ export const agendaEvolvers: Evolvers<keyof typeof agendaFacts> = {
     const items = put(state.items, item.id, untouched, drafts);
     return { ...state, agenda, items, added: put(state.added, item.id, by, drafts) };
   },
-  'item.moved.1': (state, { item: id, after }) => {
+  'item.moved.1': (state, { item: id, after }, { id: by }, { drafts }) => {
     const item = state.agenda.find((one) => one.id === id);
     if (!item) return null;
     const others = state.agenda.filter((one) => one.id !== id);
     const agenda = putAfter(others, item, after);
-    return agenda && { ...state, agenda };
+    return agenda && { ...state, agenda, moved: put(state.moved, id, by, drafts) };
   },
   'item.retitled.1': (state, { item: id, title, caseNumber }, { id: by }, { knew, drafts }) => {
     if (!state.items.has(id)) return null;

@@ -12,6 +12,8 @@ export type AgendaState = {
   readonly struck: ReadonlyMap<string, { readonly reason: string; readonly by: OperationId }>;
   /** Items that were put on the agenda in the meeting, and by which operation. */
   readonly added: ReadonlyMap<string, OperationId>;
+  /** Items that were put elsewhere, and by which operation last. */
+  readonly moved: ReadonlyMap<string, OperationId>;
   /** Items that were named anew; the agenda has the name that shows. */
   readonly renamed: ReadonlyMap<string, Recorded<ItemName>>;
   readonly currentItem: string | null;
@@ -23,6 +25,7 @@ export const noAgenda: AgendaState = {
   agenda: [],
   struck: new Map(),
   added: new Map(),
+  moved: new Map(),
   renamed: new Map(),
   currentItem: null,
   course: [],

@@ -1,0 +1,44 @@
+import type { OperationId } from '../log/operation.ts';
+import type { Recorded } from '../meeting/recorded.ts';
+import type { MeetingState } from '../meeting/state.ts';
+import { attendanceSentences as said } from './attendance-phrases.ts';
+import { sectionOfItem } from './course.ts';
+import { listed, sentences } from './phrases.ts';
+
+type Doubt = { readonly text: string; readonly operations: readonly OperationId[] };
+
+/** What was said of attendance and the agenda by several who did not know of each other. */
+export function attendanceDoubts(state: MeetingState): Doubt[] {
+  const nameOf = (id: string | null): string =>
+    id === null ? '–' : (state.participants.get(id)?.participant.name ?? id);
+  const standIns = [...state.participants.values()].flatMap(({ participant, standIn }) =>
+    rivalsOf(said.standInOf(participant.name), standIn, nameOf),
+  );
+  const recusals = [...state.recusals].flatMap(([item, all]) =>
+    all.flatMap(({ participant, reason, by, rivals, standIn }) => {
+      const name = [nameOf(participant), sectionOfItem(state, item)].filter(Boolean).join(', ');
+      return [
+        ...rivalsOf(said.reasonOf(name), { value: reason, by, rivals }, (why) => why || '–'),
+        ...rivalsOf(said.standInOf(name), standIn, nameOf),
+      ];
+    }),
+  );
+  const names = [...state.renamed].flatMap(([item, name]) =>
+    rivalsOf(said.nameOf(sectionOfItem(state, item) ?? '–'), name, ({ title, caseNumber }) =>
+      [title, caseNumber].filter(Boolean).join(', '),
+    ),
+  );
+  const approvers = rivalsOf(said.approversOf, state.approvers, ({ approvers: chosen, when }) =>
+    [listed(chosen.map(nameOf)) || '–', when].filter(Boolean).join(', '),
+  );
+  return [...standIns, ...recusals, ...names, ...approvers];
+}
+
+function rivalsOf<T>(what: string, recorded: Recorded<T> | null, shown: (value: T) => string): Doubt[] {
+  if (!recorded) return [];
+  const value = shown(recorded.value);
+  const others = [...new Set(recorded.rivals.map((rival) => shown(rival.value)))].filter((other) => other !== value);
+  if (others.length === 0) return [];
+  const operations = [recorded.by, ...recorded.rivals.map(({ by }) => by)];
+  return [{ text: sentences.conflict(what, value, others), operations }];
+}

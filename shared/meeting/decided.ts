@@ -1,3 +1,6 @@
+import { howDecided } from './decisions/results.ts';
+import { madeIn } from './initiatives/decided.ts';
+import { resultNames } from './initiatives/results.ts';
 import { scoreIn, cutLineOf, ranked, sectionOf } from './queries.ts';
 import type { MeetingState } from './state.ts';
 
@@ -6,6 +9,7 @@ export function decidedIn(state: MeetingState, meeting: string, results: Readonl
   const { opening } = state;
   if (!opening) return null;
   const cut = cutLineOf(state);
+  const names = resultNames(state);
   return {
     meeting,
     body: opening.body,
@@ -23,16 +27,18 @@ export function decidedIn(state: MeetingState, meeting: string, results: Readonl
       section: sectionOf(state, item.id),
       title: item.title,
       clauses: (state.items.get(item.id)?.decisions ?? []).flatMap(({ clauses }) => [...clauses]),
+      ...howDecided(state, item.id),
     })),
     ranking: ranked(state).map((initiative, i) => ({
       place: i + 1,
-      initiative: initiative.id,
+      initiative: names.get(initiative.id) ?? initiative.id,
       title: initiative.title,
       priority: initiative.priority.value,
       score: scoreIn(state, initiative),
       costs: { ...initiative.costs },
       withinFrame: cut.frame === null ? null : i < cut.funded,
     })),
+    initiatives: madeIn(state),
     statements: [...state.statements.values()].map(({ initiative, from, outcome, text }) => ({
       initiative,
       from,

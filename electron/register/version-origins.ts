@@ -16,10 +16,15 @@ export function decidedBy({ operations }: Rooms): (version: PlanVersion) => Vers
     const row = plan.history.at(-1);
     const meeting = closed.find(
       ({ plans, body, date }) =>
-        plans.some((met) => parents.includes(met)) && row?.description === body && row.date === date,
+        plans.some((met) => parents.includes(met)) && row?.date === date && isOfBody(row.description, body),
     );
     return meeting ? { body: meeting.body, forum: meeting.forum, date: meeting.date } : null;
   };
+}
+
+/** The row says the body, and after it what was done to initiatives beside ranking them. */
+function isOfBody(description: string, body: string): boolean {
+  return description === body || description.startsWith(`${body}: `);
 }
 
 /** How every version of an area came to be here, the last received first. */

@@ -1,5 +1,5 @@
 import type { InitiativeId, Priority } from '../../plan/plan.ts';
-import type { MeetingInitiative } from '../state.ts';
+import type { MeetingInitiative, MeetingState } from '../state.ts';
 import type { Origin, Stated } from './state.ts';
 
 export type Came = {
@@ -35,6 +35,11 @@ export function asMet({ id, number, plan, area, priority, stated, origin }: Came
     moved: null,
     override: null,
   };
+}
+
+/** Whether nothing in the meeting and its plans is called so. */
+export function isFree({ initiatives, planParts }: MeetingState, id: InitiativeId): boolean {
+  return !initiatives.has(id) && !planParts.has(id);
 }
 
 /** Whether the id is that of this number in this area: `parker/4`, or one told apart from others, `parker/4#2`. */

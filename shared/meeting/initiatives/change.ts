@@ -6,9 +6,9 @@ import type { Context } from '../parts.ts';
 import { record } from '../recorded.ts';
 import type { MeetingInitiative, MeetingState, OpenState } from '../state.ts';
 import { sectionsOf } from './amendable.ts';
-import { asMet, isNamed } from './as-met.ts';
+import { asMet, isFree, isNamed } from './as-met.ts';
 import { recost, yearOf } from './costs.ts';
-import { restand } from './standing.ts';
+import { isInWhole, restand } from './standing.ts';
 import type { Amendment } from './state.ts';
 
 /** The state with one value of an initiative amended, beside those that the writer did not know of. */
@@ -44,7 +44,7 @@ export function nominate(
 ): MeetingState | null {
   const { initiative: id, kind, plan, number, title, priority, costs, sections, from, reason } = fact;
   const area = state.planAreas.get(plan);
-  if (area === undefined || state.initiatives.has(id) || !isNamed(id, area, number)) return null;
+  if (area === undefined || !isFree(state, id) || !isNamed(id, area, number)) return null;
   if (!areOfPeriod(state, costs)) return null;
   const origin = { from: 'nominated', kind, by, who: from, reason } as const;
   const met = asMet({ id, number, plan, area, priority, stated: { title, costs, sections }, origin });
@@ -58,7 +58,7 @@ export function nominate(
 /** The state where an initiative stands again. A merged one takes its costs along, and its name off the whole. */
 export function reinstate(state: OpenState, id: string, by: OperationId, context: Context): MeetingState | null {
   const before = state.initiatives.get(id);
-  if (!before) return null;
+  if (!before || isInWhole(state, before)) return null;
   const next = restand(state, id, { is: 'standing', by }, context);
   if (before.standing.is !== 'merged') return next;
   const whole = next.initiatives.get(before.standing.into);
@@ -81,7 +81,11 @@ export function merge(
   context: Context,
 ): MeetingState | null {
   const whole = state.initiatives.get(into);
-  if (!whole || from.some((id) => id === into || state.initiatives.get(id)?.plan !== whole.plan)) return null;
+  const fits = (id: string): boolean => {
+    const one = state.initiatives.get(id);
+    return one !== undefined && id !== into && one.plan === whole?.plan && !isInWhole(state, one);
+  };
+  if (!whole || isInWhole(state, whole) || !from.every(fits)) return null;
   // It stands before others are merged into it, so that no ring of them can come about.
   let next = restand(state, into, { is: 'standing', by }, context);
   for (const id of from) next = restand(next, id, { is: 'merged', into, reason, by }, context);
@@ -98,9 +102,9 @@ export function split(
 ): MeetingState | null {
   const whole = state.initiatives.get(id);
   const ids = parts.map(({ initiative }) => initiative);
-  if (!whole || new Set(ids).size < ids.length) return null;
+  if (!whole || isInWhole(state, whole) || new Set(ids).size < ids.length) return null;
   const fits = (part: (typeof parts)[number]): boolean =>
-    !state.initiatives.has(part.initiative) &&
+    isFree(state, part.initiative) &&
     isNamed(part.initiative, whole.area, part.number) &&
     areOfPeriod(state, part.costs);
   if (!parts.every(fits)) return null;

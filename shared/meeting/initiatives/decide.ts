@@ -4,9 +4,10 @@ import { made, refuse, type Decided, type Deciders } from '../parts.ts';
 import { stands } from '../recorded.ts';
 import type { MeetingInitiative, OpenState } from '../state.ts';
 import { amendedValue, isAmendable } from './amendable.ts';
-import { isNamed } from './as-met.ts';
+import { isFree, isNamed } from './as-met.ts';
 import type { initiativeCommands } from './commands.ts';
 import { yearOf } from './costs.ts';
+import { isInWhole } from './standing.ts';
 import { decideDependency, decideExclusion } from './decide-ties.ts';
 
 export type InitiativeCommand = z.infer<(typeof initiativeCommands)[number]>;
@@ -83,9 +84,9 @@ function reinstate(state: OpenState, id: string): Decided {
   if (!initiative) return refuse({ reason: 'initiative-unknown', id });
   const { standing, standingRivals } = initiative;
   if (standing.is === 'standing' && standingRivals.length === 0) return made();
-  if (standing.is === 'rejoined') {
-    const whole = state.initiatives.get(standing.into);
-    return refuse({ reason: 'part-of', title: whole?.title ?? standing.into });
+  if (initiative.origin.from === 'split' && isInWhole(state, initiative)) {
+    const { of } = initiative.origin;
+    return refuse({ reason: 'part-of', title: state.initiatives.get(of)?.title ?? of });
   }
   const parts = standing.is === 'split' ? standing.parts : [];
   const elsewhere = parts
@@ -110,12 +111,12 @@ function merge(state: OpenState, whole: MeetingInitiative, { type: _, ...content
 
 /** Why a new initiative can't have this name; null where it can. */
 function misnamed(
-  { initiatives }: OpenState,
+  state: OpenState,
   area: string,
   { initiative, number }: { readonly initiative: string; readonly number: string },
 ): Refusal | null {
   if (!isNamed(initiative, area, number)) return { reason: 'number-strange', number };
-  return initiatives.has(initiative) ? { reason: 'number-taken', number } : null;
+  return isFree(state, initiative) ? null : { reason: 'number-taken', number };
 }
 
 function outside({ period }: OpenState, costs: Readonly<Record<string, number>>): Refusal | null {

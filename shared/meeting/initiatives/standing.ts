@@ -36,6 +36,13 @@ function change(state: MeetingState, initiative: MeetingInitiative, drafts: Draf
   return { ...state, initiatives: put(state.initiatives, initiative.id, initiative, drafts) };
 }
 
+/** Whether it is a part of what is not split any more, or otherwise: then the whole has its costs. */
+export function isInWhole({ initiatives }: Pick<MeetingState, 'initiatives'>, { origin }: MeetingInitiative): boolean {
+  if (origin.from !== 'split') return false;
+  const whole = initiatives.get(origin.of)?.standing;
+  return whole?.is !== 'split' || whole.by !== origin.by;
+}
+
 /** Whether two say the same of how an initiative stands, whoever said it. */
 export function sameStanding(one: Standing, other: Standing): boolean {
   if (one.is === 'merged' && other.is === 'merged') return one.into === other.into;

@@ -72,6 +72,13 @@ export type InitiativesState = {
   readonly exclusions: ReadonlyMap<string, Exclusion>;
   /** The area of each plan version that the meeting met on, by its hash. */
   readonly planAreas: ReadonlyMap<string, string>;
+  /** Names that parts of the plans' initiatives have (delområden): no new initiative gets one. */
+  readonly planParts: ReadonlySet<InitiativeId>;
 };
 
-export const noTies: InitiativesState = { dependencies: new Map(), exclusions: new Map(), planAreas: new Map() };
+export const noTies: InitiativesState = {
+  dependencies: new Map(),
+  exclusions: new Map(),
+  planAreas: new Map(),
+  planParts: new Set(),
+};

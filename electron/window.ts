@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Session, type WebContents, type WebPreferences } from 'electron';
 import { join } from 'node:path';
 import { appOrigin } from './app-protocol.ts';
 
@@ -13,7 +13,28 @@ export function lockDown(session: Session): void {
   });
 }
 
-/** The one window: isolated, sandboxed, and unable to go anywhere else. Loads at once, and is not yet to be seen. */
+/** A page that is isolated from the machine, but for what one preload gives it. */
+export function preferencesWith(preload: string): WebPreferences {
+  return {
+    preload: join(__dirname, preload),
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    devTools: true,
+  };
+}
+
+/** A page that can go nowhere and open nothing. */
+export function keepInPlace(webContents: WebContents): void {
+  webContents.on('will-navigate', (event) => event.preventDefault());
+  webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** The window that people work in: isolated, sandboxed, and unable to go anywhere else. Loads at once, and is not yet to be seen. */
 export function openWindow(dark: boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
@@ -24,21 +45,9 @@ export function openWindow(dark: boolean): BrowserWindow {
     title: 'Klubba',
     autoHideMenuBar: true,
     backgroundColor: dark ? '#0f1720' : '#f5f7f9',
-    webPreferences: {
-      preload: join(__dirname, 'preload.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: true,
-    },
+    webPreferences: preferencesWith('preload.cjs'),
   });
-  const { webContents } = window;
-  webContents.on('will-navigate', (event) => event.preventDefault());
-  webContents.on('will-frame-navigate', (event) => event.preventDefault());
-  webContents.on('will-attach-webview', (event) => event.preventDefault());
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  keepInPlace(window.webContents);
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }

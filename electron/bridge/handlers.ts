@@ -7,6 +7,7 @@ import { compareContract } from '../../shared/bridge/compare-contract.ts';
 import { noticeContract } from '../../shared/bridge/notice-contract.ts';
 import { prepareContract } from '../../shared/bridge/prepare-contract.ts';
 import { reviewContract } from '../../shared/bridge/review-contract.ts';
+import { projectorContract } from '../../shared/bridge/projector-contract.ts';
 import { searchContract } from '../../shared/bridge/search-contract.ts';
 import { sheetsContract } from '../../shared/bridge/sheets-contract.ts';
 import { yearsContract } from '../../shared/bridge/years-contract.ts';
@@ -45,6 +46,7 @@ const packageMethods = Object.keys(contract).filter((method): method is PackageM
   /^(package|signer)\./.test(method),
 );
 const compareMethods = Object.keys(compareContract) as (keyof typeof compareContract)[];
+const projectorMethods = Object.keys(projectorContract) as (keyof typeof projectorContract)[];
 const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
 const sheetsMethods = Object.keys(sheetsContract) as (keyof typeof sheetsContract)[];
 const prepareMethods = Object.keys(prepareContract) as (keyof typeof prepareContract)[];
@@ -119,6 +121,7 @@ export function handlersOf(served: Served): Handlers {
       const pdf = await minutesPdf(meeting, log, now());
       return pdf.ok ? done({ pdf: Buffer.from(pdf.value.bytes).toString('base64') }) : pdf;
     },
+    ...lazily(projectorMethods, async () => (await import('./projector-handlers.ts')).projectorHandlers(served)),
     ...lazily(searchMethods, async () => (await import('./search-handlers.ts')).searchHandlers(served)),
     ...lazily(sheetsMethods, async () => (await import('./sheets-handlers.ts')).sheetsHandlers(imports)),
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),

@@ -1,6 +1,7 @@
 import { debateActions } from './debate/debate-actions.ts';
 import type { MeetingAction } from './meeting-action.ts';
 import { middleActions } from './middle-actions.ts';
+import { projectorActions } from './projector/projector-actions.ts';
 import { rankingActions } from './ranking-actions.ts';
 import { roomActions } from './room-actions.ts';
 
@@ -9,5 +10,6 @@ export const meetingActions: readonly MeetingAction[] = [
   ...rankingActions,
   ...roomActions,
   ...debateActions,
+  ...projectorActions,
   ...middleActions,
 ];

@@ -21,6 +21,7 @@ import { otherMiddles } from './middle.ts';
 import { MiddleTabs } from './middle-tabs.tsx';
 import { undoAndTell, undoByKey } from './move-commands.ts';
 import { PlaceDialog } from './place-dialog.tsx';
+import { ProjectorButton } from './projector/projector-button.tsx';
 import { RankedList } from './ranked-list.tsx';
 import { RoomKeys } from './room-keys.tsx';
 
@@ -91,6 +92,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
                 isDisabled={isFixed || !canRedo}
                 onPress={() => void undoAndTell('redo')}
               />
+              <ProjectorButton />
               <IconButton icon={Keyboard} label={t('meeting.keys')} keys="?" onPress={() => openDialog('keys')} />
               <Button kind="primary" keys="B" isDisabled={isFixed} onPress={() => openDialog('decision')}>
                 {t('meeting.decide')}

@@ -25,6 +25,7 @@ import {
   ThemeSchema,
 } from './shapes.ts';
 import { noticeContract } from './notice-contract.ts';
+import { projectorContract, projectorEvents } from './projector-contract.ts';
 import { yearsContract } from './years-contract.ts';
 
 const nothing = z.strictObject({});
@@ -134,6 +135,7 @@ export const contract = {
   ...yearsContract,
   ...compareContract,
   ...searchContract,
+  ...projectorContract,
 } as const;
 
 export type Method = keyof typeof contract;
@@ -152,6 +154,7 @@ export const events = {
   'register.changed': nothing,
   /** A file was opened from outside (a second start, a file dropped on the icon). */
   'file.opened': z.strictObject({ file: FileTokenSchema, name: z.string() }),
+  ...projectorEvents,
 } as const;
 
 export type EventName = keyof typeof events;

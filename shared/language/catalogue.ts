@@ -19,6 +19,7 @@ import { packages as packagesEn } from './en/packages.ts';
 import { palette as paletteEn } from './en/palette.ts';
 import { prepare as prepareEn } from './en/prepare.ts';
 import { plans as plansEn } from './en/plans.ts';
+import { projector as projectorEn } from './en/projector.ts';
 import { review as reviewEn } from './en/review.ts';
 import { scores as scoresEn } from './en/scores.ts';
 import { search as searchEn } from './en/search.ts';
@@ -48,6 +49,7 @@ import { packages } from './sv/packages.ts';
 import { palette } from './sv/palette.ts';
 import { prepare } from './sv/prepare.ts';
 import { plans } from './sv/plans.ts';
+import { projector } from './sv/projector.ts';
 import { review } from './sv/review.ts';
 import { scores } from './sv/scores.ts';
 import { search } from './sv/search.ts';
@@ -78,6 +80,7 @@ const swedish = {
   palette,
   plans,
   prepare,
+  projector,
   review,
   scores,
   search,
@@ -109,6 +112,7 @@ const english: InEnglish<typeof swedish> = {
   palette: paletteEn,
   plans: plansEn,
   prepare: prepareEn,
+  projector: projectorEn,
   review: reviewEn,
   scores: scoresEn,
   search: searchEn,

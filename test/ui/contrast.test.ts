@@ -55,6 +55,14 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ...['0', '1', '2', '3'].map((priority) => [`on-priority-${priority}`, [`priority-${priority}`]] as const),
 ];
 
+/** Text that a room reads from afar, on the projector; what is in a chip is large and bold, for which 4.5 is as much. */
+const farTexts: readonly (readonly [string, readonly string[]])[] = [
+  ['ink', ['panel', 'soft', 'sunken']],
+  ['far-ink-2', ['panel', 'sunken']],
+  ['stop-strong', ['panel']],
+  ['accent-strong', ['panel', 'soft', 'sunken']],
+];
+
 /** What has to be seen without being read: the edge of a field, a ring, a bar, a dot. */
 const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['edge', ['ground', 'panel', 'raised']],
@@ -74,6 +82,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   it.each(cases(texts))('%s can be read on %s', (front, ground) => {
     expect(contrast(colour(front, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(cases(farTexts))('%s can be read on %s from afar', (front, ground) => {
+    expect(contrast(colour(front, theme), colour(ground, theme))).toBeGreaterThanOrEqual(7);
   });
 
   it.each(cases(shapes))('%s can be seen on %s', (front, ground) => {

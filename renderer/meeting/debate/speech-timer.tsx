@@ -5,7 +5,7 @@ import type { Speech } from '../../../shared/meeting/debate/state.ts';
 import { announce } from '../../ui/live-announcer.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useSome } from '../meeting-store.ts';
-import { useClock } from './use-clock.ts';
+import { useClock } from '../../ui/use-clock.ts';
 
 /** The speeches whose limit has been announced as passed: once each, however many timers show them. */
 const told = new Set<string>();

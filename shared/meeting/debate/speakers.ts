@@ -65,6 +65,12 @@ export function spokenTimes(
   return times;
 }
 
+/** How long the meeting has rested, in milliseconds, in pauses that have ended since an instant. */
+export function restedTime({ pauses }: Pick<MeetingState, 'pauses'>, since: string): number {
+  const from = Date.parse(since);
+  return pauses.reduce((sum, pause) => sum + (pause.to === null ? 0 : overlap(pause, from, Infinity, pause.to)), 0);
+}
+
 function overlap(pause: Pause, from: number, to: number, now: string): number {
   const begun = Math.max(from, Date.parse(pause.from));
   const ended = Math.min(to, Date.parse(pause.to ?? now));

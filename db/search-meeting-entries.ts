@@ -45,12 +45,10 @@ export function entriesOfMeeting(meeting: string, state: MeetingState, versions:
       ...alone,
       slot: `meeting/${meeting}/item/${item.id}`,
       title: item.title,
-      parts: (state.items.get(item.id)?.decisions ?? []).flatMap(({ clauses }) =>
-        clauses.map((clause) => ['decision', '', clause] as const),
-      ),
+      parts: partsOfItem(state, item.id, item.caseNumber),
       target: { ...target, section: sectionOf(state, item.id) },
     })),
-    ...[...state.statements.values()].map(({ id, initiative, from, text }): Entry => {
+    ...[...state.statements.values()].map(({ id, initiative, item, from, text, conditions, passedOn }): Entry => {
       const areaId = initiative === null ? alone.areaId : initiative.slice(0, initiative.indexOf('/'));
       return {
         ...where,
@@ -60,9 +58,27 @@ export function entriesOfMeeting(meeting: string, state: MeetingState, versions:
         title: [from, initiative === null ? null : state.initiatives.get(initiative)?.title]
           .filter(Boolean)
           .join(' · '),
-        parts: [['text', '', text]],
-        target: { ...target, initiative },
+        parts: [text, ...conditions, ...passedOn.map((one) => `${one.to}: ${one.text}`)].map(
+          (one) => ['text', '', one] as const,
+        ),
+        target: { ...target, initiative, section: item === null ? null : sectionOf(state, item) },
       };
     }),
+  ];
+}
+
+/** What is decided on an item, what was asked for, and what was noted on it. */
+function partsOfItem(state: MeetingState, item: string, caseNumber: string): Entry['parts'] {
+  const decided = (state.items.get(item)?.decisions ?? []).flatMap(({ clauses, reason, passedOn }) => [
+    ...clauses,
+    reason,
+    ...passedOn.map(({ to, text }) => `${to}: ${text}`),
+  ]);
+  const motions = [...state.motions.values()].filter((motion) => motion.item === item && !motion.isWithdrawn);
+  const notes = [...state.notes.values()].filter((note) => note.item === item);
+  const said = [caseNumber, ...motions.flatMap(({ clauses }) => [...clauses]), ...notes.map(({ text }) => text)];
+  return [
+    ...decided.filter(Boolean).map((text) => ['decision', '', text] as const),
+    ...said.filter(Boolean).map((text) => ['text', '', text] as const),
   ];
 }

@@ -24,8 +24,8 @@ export function openHit(hit: Hit): void {
       reveal();
       break;
     case 'meeting':
-      // Decisions are read in the minutes, as a draft while the meeting goes on; the rest where the work is done.
-      if (target.isClosed || hit.part?.key === 'decision') showMinutes(owner);
+      // What is said and decided of an item is read in the minutes, a draft while the meeting goes on; the rest where the work is.
+      if (target.isClosed || (hit.part !== null && target.section !== null)) showMinutes(owner);
       else {
         showMeeting(owner);
         if (target.initiative !== null) void chooseInMeeting(owner, target.initiative);

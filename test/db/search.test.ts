@@ -154,6 +154,27 @@ describe('a meeting that is searched', () => {
     expect(searched.find('fastställa').hits[0]?.target).toMatchObject({ isClosed: true });
   });
 
+  it('is found by what was asked for, noted, sent along and set as a condition', () => {
+    const { searched, perform } = inMeeting();
+    const item = 'ranking';
+    const on = { kind: 'statement', initiative: null, plan: null, item, from: 'Forumet', outcome: null } as const;
+    perform(
+      { type: 'make-motion', motion: 'm1', item, kind: 'counter', clauses: ['att utreda gasljusen'], by: ['anna'] },
+      {
+        type: 'state',
+        statement: 's2',
+        ...on,
+        text: 'Ja.',
+        conditions: ['Slussporten lagas'],
+        passedOn: [{ to: 'Nämnden', text: 'Följ upp kajkanten' }],
+      },
+    );
+    for (const word of ['gasljusen', 'slussporten', 'kajkanten'])
+      expect(searched.find(word).hits, word).toMatchObject([{ target: { section: 13, initiative: null } }]);
+    perform({ type: 'withdraw-motion', motion: 'm1' });
+    expect(searched.find('gasljusen').count).toBe(0);
+  });
+
   it('brings its results in the transaction that closes it', () => {
     const { searched, perform } = inMeeting();
     searched.find('parker');

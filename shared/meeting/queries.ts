@@ -1,17 +1,15 @@
-import { cutLine, type CutLine } from '../scoring/cut-line.ts';
+import { cutSums, type CutLine } from '../scoring/cut-line.ts';
 import { scoreOf } from '../scoring/model.ts';
 import { isDisagreement, spreadOf, type Spread } from '../scoring/spread.ts';
 import { standingItems } from './agenda/queries.ts';
 import type { Aside } from './joining/state.ts';
 import { consensusPoints, countedPoints } from './scores/points.ts';
+import { rankingOf } from './scores/ranking.ts';
 import type { MeetingInitiative, MeetingState } from './state.ts';
 
 /** The initiatives that stand, highest first. */
 export function ranked(state: MeetingState): readonly MeetingInitiative[] {
-  return state.ranking.flatMap((id) => {
-    const initiative = state.initiatives.get(id);
-    return initiative?.standing.is === 'standing' ? [initiative] : [];
-  });
+  return rankingOf(state).list;
 }
 
 const cuts = new WeakMap<MeetingState, CutLine>();
@@ -20,15 +18,12 @@ const cuts = new WeakMap<MeetingState, CutLine>();
 export function cutLineOf(state: MeetingState): CutLine {
   const known = cuts.get(state);
   if (known) return known;
-  const cut = workOutCut(state);
-  cuts.set(state, cut);
-  return cut;
-}
-
-function workOutCut(state: MeetingState): CutLine {
   const frames: Record<string, number> = {};
   for (const [year, { value }] of state.frames) if (value !== null) frames[year] = value;
-  return cutLine(ranked(state), frames, state.period);
+  const { ids, sums } = rankingOf(state);
+  const cut = cutSums(ids.length, sums, frames, state.period);
+  cuts.set(state, cut);
+  return cut;
 }
 
 /**

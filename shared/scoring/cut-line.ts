@@ -21,6 +21,19 @@ export type CutLine = {
   readonly years: readonly YearUse[];
 };
 
+/** For each year the sums of a ranked list from the top to and with each, in kronor. */
+export type Sums = Readonly<Record<string, readonly Kronor[]>>;
+
+/** Sums for these years; what has no cost stated for a year counts as nothing. */
+export function sumsOf(ranked: readonly Costed[], years: readonly string[]): Sums {
+  return Object.fromEntries(
+    years.map((year) => {
+      let sum = 0;
+      return [year, ranked.map(({ costs }) => (sum += costs[year] ?? 0))];
+    }),
+  );
+}
+
 /**
  * Where the money ends in a ranked list: initiatives are funded from the top until the next would exceed the frame of
  * the budget year. Later years are shown as used against their frames; they warn but do not cut.
@@ -34,20 +47,22 @@ export function cutLine(
   frames: Readonly<Record<string, Kronor>>,
   period: readonly string[],
 ): CutLine {
+  return cutSums(ranked.length, sumsOf(ranked, period), frames, period);
+}
+
+/** The same for so many initiatives whose sums are known. */
+export function cutSums(
+  count: number,
+  sums: Sums,
+  frames: Readonly<Record<string, Kronor>>,
+  period: readonly string[],
+): CutLine {
   const year = period.find((one) => frames[one] !== undefined) ?? null;
   const frame = year === null ? null : (frames[year] ?? null);
-  const counted = year ?? period[0] ?? null;
-  const accumulated: Kronor[] = [];
-  let sum = 0;
-  let funded = 0;
-  let cut = false;
-  for (const { costs } of ranked) {
-    sum += counted === null ? 0 : (costs[counted] ?? 0);
-    accumulated.push(sum);
-    cut ||= frame !== null && sum > frame;
-    if (!cut) funded++;
-  }
-  const above = ranked.slice(0, funded);
+  const counted = year ?? period[0];
+  const accumulated = (counted === undefined ? undefined : sums[counted]) ?? Array.from({ length: count }, () => 0);
+  const over = frame === null ? -1 : accumulated.findIndex((sum) => sum > frame);
+  const funded = over < 0 ? count : over;
   const next = accumulated[funded];
   return {
     funded,
@@ -56,10 +71,6 @@ export function cutLine(
     left: frame === null ? null : frame - (accumulated[funded - 1] ?? 0),
     short: frame === null || next === undefined ? null : next - frame,
     accumulated,
-    years: period.map((one) => ({
-      year: one,
-      used: above.reduce((total, { costs }) => total + (costs[one] ?? 0), 0),
-      frame: frames[one] ?? null,
-    })),
+    years: period.map((one) => ({ year: one, used: sums[one]?.[funded - 1] ?? 0, frame: frames[one] ?? null })),
   };
 }

@@ -6,6 +6,7 @@ import { stands } from '../recorded.ts';
 import type { MeetingInitiative, MeetingState, OpenState } from '../state.ts';
 import type { scoreCommands } from './commands.ts';
 import { rankingBy } from './ordering.ts';
+import { rankingOf } from './ranking.ts';
 import { above, afterAtPlace, afterMoving } from './places.ts';
 import { givesPoints, givingsOf, openRound } from './points.ts';
 
@@ -29,7 +30,7 @@ export const scoreDeciders: Deciders<ScoreCommand['type']> = {
     if (unknown !== undefined) return refuse({ reason: 'initiative-unknown', id: unknown });
     const ranking = rule === 'scenario' ? (wanted ?? []) : rankingBy(state, rule);
     const isSame = ranking.every((id, i) => state.ranking[i] === id);
-    const isByHand = [...state.initiatives.values()].some((one) => one.moved !== null);
+    const isByHand = rankingOf(state).byHand.size > 0;
     return isSame && !isByHand && stands(state.ordered, rule)
       ? made()
       : made({ type: 'ranking.ordered.1', rule, ranking: [...ranking] });

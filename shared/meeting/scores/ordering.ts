@@ -2,6 +2,7 @@ import type { InitiativeId } from '../../plan/plan.ts';
 import { ranked, scoreIn } from '../queries.ts';
 import type { MeetingInitiative, MeetingState } from '../state.ts';
 import type { OrderRule } from './facts.ts';
+import { rankingOf } from './ranking.ts';
 
 export type CountingRule = Exclude<OrderRule, 'scenario'>;
 
@@ -46,25 +47,25 @@ export function unexplained(state: MeetingState): ReadonlySet<InitiativeId> {
   return ids;
 }
 
-/** Compared with those that nobody moved: one above that is worth less, or one below that is worth more. */
+/** Compared with the nearest above and below that nobody moved: the first is worth less, or the second worth more. */
 function against(state: MeetingState, rule: CountingRule): Set<InitiativeId> {
-  const ids = new Set<InitiativeId>();
-  const listed = ranked(state);
-  const isSuspect = ({ moved, override }: MeetingInitiative): boolean => moved !== null && override === null;
-  if (!listed.some(isSuspect)) return ids;
-  const worth = listed.map((one) => worthOf(state, rule, one) ?? Number.NEGATIVE_INFINITY);
-  let least = Number.POSITIVE_INFINITY;
-  for (const [i, one] of listed.entries()) {
-    if (isSuspect(one) && least < worth[i]!) ids.add(one.id);
-    if (one.moved === null) least = Math.min(least, worth[i]!);
-  }
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = listed.length - 1; i >= 0; i--) {
-    const one = listed[i]!;
-    if (isSuspect(one) && most > worth[i]!) ids.add(one.id);
-    if (one.moved === null) most = Math.max(most, worth[i]!);
-  }
-  return ids;
+  const { ids, list, byHand } = rankingOf(state);
+  const worth = (one: MeetingInitiative): number => worthOf(state, rule, one) ?? Number.NEGATIVE_INFINITY;
+  return new Set(
+    [...byHand].filter((id) => {
+      const at = ids.indexOf(id);
+      const own = list[at];
+      if (!own || own.override !== null) return false;
+      const before = nearest(list, at, -1);
+      const after = nearest(list, at, 1);
+      return (before !== null && worth(before) < worth(own)) || (after !== null && worth(after) > worth(own));
+    }),
+  );
+}
+
+function nearest(list: readonly MeetingInitiative[], from: number, step: 1 | -1): MeetingInitiative | null {
+  for (let i = from + step; i >= 0 && i < list.length; i += step) if (list[i]!.moved === null) return list[i]!;
+  return null;
 }
 
 function rounded(worth: number): number {

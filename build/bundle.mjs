@@ -22,6 +22,7 @@ const machineEntries = [
   { source: 'electron/readers/import-worker.ts', name: 'import-worker', split: true },
   { source: 'electron/packages/package-worker.ts', name: 'package-worker', split: false },
   { source: 'electron/meeting/meeting-file-worker.ts', name: 'meeting-file-worker', split: false },
+  { source: 'electron/meeting/folder-worker.ts', name: 'folder-worker', split: false },
   { source: 'electron/cli/main.ts', name: 'cli', split: true },
 ];
 

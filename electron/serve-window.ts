@@ -10,7 +10,10 @@ import { FileTokens } from './bridge/file-tokens.ts';
 import { handlersOf } from './bridge/handlers.ts';
 import { serveIpc, tellWindow } from './bridge/serve-ipc.ts';
 import { machineOf } from './machine.ts';
+import { Joins } from './meeting/joins.ts';
+import { keepLooking } from './meeting/keep-looking.ts';
 import { MeetingSessions } from './meeting/sessions.ts';
+import { grownTo } from './meeting/tell-grown.ts';
 import { Imports } from './readers/imports.ts';
 import { utilityIsolate } from './readers/utility-isolate.ts';
 import { showWhenPainted } from './window.ts';
@@ -36,6 +39,19 @@ export function serveWindow({ folder, file, window, openAgain }: Started): void 
   const sessions = new MeetingSessions(machine);
   const isolate = utilityIsolate(__dirname);
   const imports = new Imports(machine, isolate);
+  const grown = grownTo(tell);
+  const joins = new Joins(machine, {
+    sessions,
+    isolate,
+    device: machine.device,
+    now: machine.now,
+    changed: (meeting, state) => {
+      tell('joining.changed', { meeting, state });
+      wind();
+    },
+    grown,
+  });
+  const wind = keepLooking(joins, window);
   let opening = file === null ? null : files.give(resolve(file)).token;
   const facts: AppFacts = {
     version: app.getVersion(),
@@ -53,7 +69,7 @@ export function serveWindow({ folder, file, window, openAgain }: Started): void 
   };
   const sample = join(__dirname, '..', 'sample', 'exempelstad-2027.txt');
   serveIpc(
-    handlersOf({ machine, sessions, imports, isolate, files, tell, window: shown, facts, sample }),
+    handlersOf({ machine, sessions, joins, grown, imports, isolate, files, tell, window: shown, facts, sample }),
     files,
     window,
   );
@@ -67,7 +83,10 @@ export function serveWindow({ folder, file, window, openAgain }: Started): void 
     tell('file.opened', { file: given.token, name: given.name });
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => opened.value.close());
+  app.on('will-quit', () => {
+    joins.close();
+    opened.value.close();
+  });
 }
 
 /** The register can't be opened: says so in words, on the screen and on the terminal, and ends. */

@@ -6,6 +6,7 @@ import type { Preview } from '../../shared/bridge/shapes.ts';
 import { compareContract } from '../../shared/bridge/compare-contract.ts';
 import { noticeContract } from '../../shared/bridge/notice-contract.ts';
 import { prepareContract } from '../../shared/bridge/prepare-contract.ts';
+import { joiningContract } from '../../shared/bridge/joining-contract.ts';
 import { reviewContract } from '../../shared/bridge/review-contract.ts';
 import { projectorContract } from '../../shared/bridge/projector-contract.ts';
 import { searchContract } from '../../shared/bridge/search-contract.ts';
@@ -15,7 +16,8 @@ import { translator } from '../../shared/language/translator.ts';
 import type { AppFacts } from '../app-facts.ts';
 import { appInfo, localeOf, setPreferences } from '../app-facts.ts';
 import type { Machine } from '../machine.ts';
-import type { MeetingSessions } from '../meeting/sessions.ts';
+import type { Joins } from '../meeting/joins.ts';
+import type { Joined, MeetingSessions } from '../meeting/sessions.ts';
 import { fileNameOf, minutesOf, minutesPdf } from '../minutes.ts';
 import { overviewOf } from '../register/overview.ts';
 import { readPassage, readPlan } from '../register/read-plan.ts';
@@ -30,6 +32,9 @@ import type { TellWindow } from './serve-ipc.ts';
 export type Served = {
   readonly machine: Machine;
   readonly sessions: MeetingSessions;
+  readonly joins: Joins;
+  /** Tells the window what a meeting got from elsewhere. */
+  readonly grown: (joined: Joined) => void;
   readonly imports: Imports;
   /** Starts a process to open hostile files in. */
   readonly isolate: StartIsolate;
@@ -45,6 +50,7 @@ type PackageMethod = Extract<Method, `package.${string}` | `signer.${string}`>;
 const packageMethods = Object.keys(contract).filter((method): method is PackageMethod =>
   /^(package|signer)\./.test(method),
 );
+const joiningMethods = Object.keys(joiningContract) as (keyof typeof joiningContract)[];
 const compareMethods = Object.keys(compareContract) as (keyof typeof compareContract)[];
 const projectorMethods = Object.keys(projectorContract) as (keyof typeof projectorContract)[];
 const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
@@ -56,7 +62,7 @@ const yearsMethods = Object.keys(yearsContract) as (keyof typeof yearsContract)[
 
 /** The machine's answers to everything in the contract. */
 export function handlersOf(served: Served): Handlers {
-  const { machine, sessions, imports, files, tell, window, facts, sample } = served;
+  const { machine, sessions, joins, imports, files, tell, window, facts, sample } = served;
   const { rooms, now } = machine;
   const text = () => translator(localeOf(machine));
   const changed = <T>(result: Result<T>): Result<T> => {
@@ -102,6 +108,7 @@ export function handlersOf(served: Served): Handlers {
       const performed = sessions.perform(meeting, command);
       if (!performed.ok) return performed;
       if (command.type === 'close') tell('register.changed', {});
+      joins.wrote(meeting);
       return done({ operations: performed.value.map((one) => ({ ...one, parents: [...one.parents] })) });
     },
 
@@ -125,6 +132,7 @@ export function handlersOf(served: Served): Handlers {
     ...lazily(searchMethods, async () => (await import('./search-handlers.ts')).searchHandlers(served)),
     ...lazily(sheetsMethods, async () => (await import('./sheets-handlers.ts')).sheetsHandlers(imports)),
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
+    ...lazily(joiningMethods, async () => (await import('./joining-handlers.ts')).joiningHandlers(served, changed)),
     ...lazily(compareMethods, async () => (await import('./compare-handlers.ts')).compareHandlers(served)),
     ...lazily(prepareMethods, async () => (await import('./prepare-handlers.ts')).prepareHandlers(served, changed)),
     ...lazily(reviewMethods, async () => (await import('./review-handlers.ts')).reviewHandlers(served)),

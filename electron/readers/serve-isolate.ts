@@ -1,18 +1,10 @@
 import { failed, type Result } from '../../shared/bridge/problem.ts';
+import { onRequest, postMessage } from './isolate-port.ts';
 import type { IsolateMessage, OnProgress } from './isolate.ts';
-
-type Listen = { on(event: 'message', listener: (event: { data: unknown }) => void): void };
-type Post = { postMessage(message: unknown): void };
-
-/** Under Electron a utility process has `parentPort`, under Node a forked one has `process.send`. */
-const parentPort = (process as unknown as { parentPort?: Listen & Post }).parentPort;
 
 /** Answers what this process is asked for. It has no register and no window. */
 export function serveIsolate<Answer>(work: (request: unknown, progress: OnProgress) => Promise<Result<Answer>>): void {
-  const post = (message: IsolateMessage<Answer>): void => {
-    if (parentPort) parentPort.postMessage(message);
-    else process.send?.(message);
-  };
+  const post = (message: IsolateMessage<Answer>): void => postMessage(message);
   const answer = async (request: unknown): Promise<void> => {
     const begun = performance.now();
     let told = 0;
@@ -24,6 +16,5 @@ export function serveIsolate<Answer>(work: (request: unknown, progress: OnProgre
     }).catch((error: unknown) => failed('internal', { what: error instanceof Error ? error.message : String(error) }));
     post({ kind: 'done', result, took: performance.now() - begun });
   };
-  if (parentPort) parentPort.on('message', ({ data }) => void answer(data));
-  else process.on('message', (data) => void answer(data));
+  onRequest((request) => void answer(request));
 }

@@ -6,6 +6,7 @@ import { PlaceSchema } from '../document/place.ts';
 import { searchContract } from './search-contract.ts';
 import { compareContract, PartSchema, RemovalSchema } from './compare-contract.ts';
 import { prepareContract } from './prepare-contract.ts';
+import { joiningContract, joiningEvents } from './joining-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import {
@@ -132,6 +133,7 @@ export const contract = {
     output: ReceiptSchema,
   },
   ...noticeContract,
+  ...joiningContract,
   ...yearsContract,
   ...compareContract,
   ...searchContract,
@@ -154,6 +156,7 @@ export const events = {
   'register.changed': nothing,
   /** A file was opened from outside (a second start, a file dropped on the icon). */
   'file.opened': z.strictObject({ file: FileTokenSchema, name: z.string() }),
+  ...joiningEvents,
   ...projectorEvents,
 } as const;
 

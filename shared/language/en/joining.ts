@@ -5,6 +5,8 @@ export const joining = {
   dismissed: 'An event that could not be counted was seen and put aside: {reason}',
   handed: "Another computer became the chair's.",
 
+  fileFilter: 'Meetings from Klubba',
+
   cliExportAbout: 'writes a meeting to a file that another computer can join with its own',
   cliExportFile: 'the meeting file, .klubba-mote',
   cliExported: '{operations, plural, one {# event was} other {# events were}} written to {file}.',

@@ -3,6 +3,8 @@ export const joining = {
   dismissed: 'En händelse som inte kunde räknas med sågs och lades åt sidan: {reason}',
   handed: 'En annan dator blev ordförandens.',
 
+  fileFilter: 'Möten från Klubba',
+
   cliExportAbout: 'skriver ett möte till en fil som en annan dator kan slå ihop med sitt',
   cliExportFile: 'mötesfilen, .klubba-mote',
   cliExported: '{operations, plural, one {# händelse} other {# händelser}} skrevs till {file}.',

@@ -53,5 +53,10 @@ function isFrame(known: Recorded<number | null> | undefined, amount: number | nu
 }
 
 function isSame<T extends object>(known: Recorded<T> | null | undefined, value: T): boolean {
-  return known != null && known.rivals.length === 0 && canonicalJson(known.value) === canonicalJson(value);
+  return (
+    known !== null &&
+    known !== undefined &&
+    known.rivals.length === 0 &&
+    canonicalJson(known.value) === canonicalJson(value)
+  );
 }

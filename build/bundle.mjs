@@ -23,6 +23,7 @@ const machineEntries = [
   { source: 'electron/packages/package-worker.ts', name: 'package-worker', split: false },
   { source: 'electron/meeting/meeting-file-worker.ts', name: 'meeting-file-worker', split: false },
   { source: 'electron/meeting/folder-worker.ts', name: 'folder-worker', split: false },
+  { source: 'electron/funding/optimum-worker.ts', name: 'optimum-worker', split: false },
   { source: 'electron/cli/main.ts', name: 'cli', split: true },
 ];
 
@@ -91,6 +92,7 @@ export async function bundle(dist) {
   const outcomes = await Promise.allSettled([
     ...present.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
     bundleForWindow(dist),
+    cp(join(root, 'node_modules', 'highs', 'build', 'highs.wasm'), join(dist, 'electron', 'highs.wasm')),
     ...(existsSync(sample) ? [cp(sample, join(dist, 'sample'), { recursive: true })] : []),
   ]);
   // All are waited for: whoever builds next must not find one still writing.

@@ -7,7 +7,9 @@ import { compareContract } from '../../shared/bridge/compare-contract.ts';
 import { noticeContract } from '../../shared/bridge/notice-contract.ts';
 import { prepareContract } from '../../shared/bridge/prepare-contract.ts';
 import { joiningContract } from '../../shared/bridge/joining-contract.ts';
+import { fundingContract } from '../../shared/bridge/funding-contract.ts';
 import { reviewContract } from '../../shared/bridge/review-contract.ts';
+import { debateContract } from '../../shared/bridge/debate-contract.ts';
 import { projectorContract } from '../../shared/bridge/projector-contract.ts';
 import { searchContract } from '../../shared/bridge/search-contract.ts';
 import { sheetsContract } from '../../shared/bridge/sheets-contract.ts';
@@ -52,10 +54,12 @@ const packageMethods = Object.keys(contract).filter((method): method is PackageM
 );
 const joiningMethods = Object.keys(joiningContract) as (keyof typeof joiningContract)[];
 const compareMethods = Object.keys(compareContract) as (keyof typeof compareContract)[];
+const debateMethods = Object.keys(debateContract) as (keyof typeof debateContract)[];
 const projectorMethods = Object.keys(projectorContract) as (keyof typeof projectorContract)[];
 const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
 const sheetsMethods = Object.keys(sheetsContract) as (keyof typeof sheetsContract)[];
 const prepareMethods = Object.keys(prepareContract) as (keyof typeof prepareContract)[];
+const fundingMethods = Object.keys(fundingContract) as (keyof typeof fundingContract)[];
 const reviewMethods = Object.keys(reviewContract) as (keyof typeof reviewContract)[];
 const noticeMethods = Object.keys(noticeContract) as (keyof typeof noticeContract)[];
 const yearsMethods = Object.keys(yearsContract) as (keyof typeof yearsContract)[];
@@ -128,6 +132,7 @@ export function handlersOf(served: Served): Handlers {
       const pdf = await minutesPdf(meeting, log, now());
       return pdf.ok ? done({ pdf: Buffer.from(pdf.value.bytes).toString('base64') }) : pdf;
     },
+    ...lazily(debateMethods, async () => (await import('./debate-handlers.ts')).debateHandlers(served)),
     ...lazily(projectorMethods, async () => (await import('./projector-handlers.ts')).projectorHandlers(served)),
     ...lazily(searchMethods, async () => (await import('./search-handlers.ts')).searchHandlers(served)),
     ...lazily(sheetsMethods, async () => (await import('./sheets-handlers.ts')).sheetsHandlers(imports)),
@@ -135,6 +140,7 @@ export function handlersOf(served: Served): Handlers {
     ...lazily(joiningMethods, async () => (await import('./joining-handlers.ts')).joiningHandlers(served, changed)),
     ...lazily(compareMethods, async () => (await import('./compare-handlers.ts')).compareHandlers(served)),
     ...lazily(prepareMethods, async () => (await import('./prepare-handlers.ts')).prepareHandlers(served, changed)),
+    ...lazily(fundingMethods, async () => (await import('./funding-handlers.ts')).fundingHandlers(served)),
     ...lazily(reviewMethods, async () => (await import('./review-handlers.ts')).reviewHandlers(served)),
     ...lazily(noticeMethods, async () => (await import('./notice-handlers.ts')).noticeHandlers(served)),
     ...lazily(yearsMethods, async () => (await import('./years-handlers.ts')).yearsHandlers(served, changed)),

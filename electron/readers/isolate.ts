@@ -19,4 +19,9 @@ export type Isolate = {
 
 /** Starts one that runs a script: Electron's utility process in the application, a forked Node for the command line. */
 export type StartIsolate = (script: IsolateScript) => Isolate;
-export type IsolateScript = 'import-worker.cjs' | 'package-worker.cjs' | 'meeting-file-worker.cjs' | 'folder-worker.cjs';
+export type IsolateScript =
+  | 'import-worker.cjs'
+  | 'package-worker.cjs'
+  | 'optimum-worker.cjs'
+  | 'meeting-file-worker.cjs'
+  | 'folder-worker.cjs';

@@ -4,9 +4,11 @@ import { OperationSchema } from '../log/operation.ts';
 import { HashSchema } from '../plan/plan.ts';
 import { PlaceSchema } from '../document/place.ts';
 import { searchContract } from './search-contract.ts';
+import { debateContract } from './debate-contract.ts';
 import { compareContract, PartSchema, RemovalSchema } from './compare-contract.ts';
 import { prepareContract } from './prepare-contract.ts';
 import { joiningContract, joiningEvents } from './joining-contract.ts';
+import { fundingContract } from './funding-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import {
@@ -70,6 +72,7 @@ export const contract = {
   'document.passage': { input: z.strictObject({ job: JobSchema, at: PlaceSchema }), output: PassageSchema },
 
   ...reviewContract,
+  ...fundingContract,
   ...sheetsContract,
   ...prepareContract,
 
@@ -138,6 +141,7 @@ export const contract = {
   ...compareContract,
   ...searchContract,
   ...projectorContract,
+  ...debateContract,
 } as const;
 
 export type Method = keyof typeof contract;

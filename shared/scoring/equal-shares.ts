@@ -10,7 +10,7 @@ export type Shop = {
 };
 const open: Shop = { may: () => 'yes', bought: () => {} };
 
-/** What a share may be short by where it was worked out in floating point, as a part of the price. */
+/** What a share may be short by where it was worked out in floating point, or two rates may differ by, as a part of them. */
 const TINY = 1e-9;
 
 /**
@@ -36,7 +36,7 @@ export function equalShares(
     const gone = new Set<unknown>();
     waiting.sort((one, other) => one.rate - other.rate || one.place - other.place);
     for (const one of waiting) {
-      if (best && (one.rate > best.rate || (one.rate === best.rate && one.place > best.place))) break;
+      if (best && isLess(best.rate, one.rate)) break;
       const may = shop.may(one.project.id);
       if (may === 'notYet') continue;
       const rate = may === 'never' ? null : rateOf(one.project, left);
@@ -45,7 +45,7 @@ export function equalShares(
         continue;
       }
       one.rate = rate;
-      if (best === null || rate < best.rate || (rate === best.rate && one.place < best.place)) best = one;
+      if (best === null || isLess(rate, best.rate) || (!isLess(best.rate, rate) && one.place < best.place)) best = one;
     }
     if (best === null) return bought;
     pay(best.project, best.rate, left);
@@ -53,6 +53,11 @@ export function equalShares(
     shop.bought(best.project.id);
     waiting = waiting.filter((one) => one !== best && !gone.has(one));
   }
+}
+
+/** Less by more than the way it was worked out may make of it. */
+function isLess(one: number, other: number): boolean {
+  return one < other * (1 - TINY);
 }
 
 /** The least kronor per point at which its supporters together reach the price; null where all they have does not. */

@@ -1,19 +1,20 @@
-import type { CutLine } from '../../shared/scoring/cut-line.ts';
+import { cutLineOf } from '../../shared/meeting/queries.ts';
 import { useFormat, useText } from '../ui/use-text.ts';
-import type { RankedRow } from './ranked-rows.ts';
+import { useSome } from './meeting-store.ts';
 
 export interface CutLineRowProps {
-  readonly cut: CutLine;
   readonly top: number;
   readonly rowIndex: number;
-  /** The first below the line. */
-  readonly next: RankedRow | null;
 }
 
 /** Where the frame ends: the loudest line of the list, with what is left and what the next one lacks. */
-export function CutLineRow({ cut, top, rowIndex, next }: CutLineRowProps) {
+export function CutLineRow({ top, rowIndex }: CutLineRowProps) {
   const t = useText();
   const format = useFormat();
+  const { frame, year, left, short, funded } = useSome(({ state }) => {
+    const { years: _, accumulated: __, ...cut } = cutLineOf(state);
+    return cut;
+  });
   return (
     <div
       role="row"
@@ -23,14 +24,10 @@ export function CutLineRow({ cut, top, rowIndex, next }: CutLineRowProps) {
       style={{ transform: `translateY(${top}px)` }}
     >
       <span role="gridcell" className="ranked-cut-line">
-        {t('meeting.cutLine', {
-          frame: format.tkr(cut.frame),
-          year: cut.year ?? '',
-          left: format.tkr(cut.left),
-        })}
+        {t('meeting.cutLine', { frame: format.tkr(frame), year: year ?? '', left: format.tkr(left) })}
       </span>
       <span role="gridcell" className="ranked-cut-next">
-        {next && cut.short !== null && t('meeting.smallestChange', { short: format.tkr(cut.short), place: next.place })}
+        {short !== null && t('meeting.smallestChange', { short: format.tkr(short), place: funded + 1 })}
       </span>
     </div>
   );

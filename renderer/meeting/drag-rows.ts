@@ -1,6 +1,7 @@
 import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { moveAndTell } from './move-commands.ts';
 import { select, useMeeting } from './meeting-store.ts';
 
@@ -35,7 +36,7 @@ export function makeRowDraggable(element: HTMLElement, id: string): () => void {
 }
 
 function drop(initiative: string, target: string, before: boolean): void {
-  const others = useMeeting.getState().state.ranking.filter((id) => id !== initiative);
+  const others = rankingOf(useMeeting.getState().state).ids.filter((id) => id !== initiative);
   const at = others.indexOf(target);
   moveAndTell({ type: 'move', initiative, after: before ? (others[at - 1] ?? null) : target });
 }

@@ -1,39 +1,48 @@
 import { cutLineOf } from '../../shared/meeting/queries.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { Button } from '../ui/button.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { useMeeting } from './meeting-store.ts';
+import { useSome } from './meeting-store.ts';
 
 /** What is used of the frame, year by year. */
 export function FrameBar({ onChange }: { readonly onChange: () => void }) {
   const t = useText();
   const format = useFormat();
-  const state = useMeeting((view) => view.state);
-  const cut = cutLineOf(state);
-  const used = cut.years.find(({ year }) => year === cut.year)?.used ?? 0;
-  const counted = cut.year ?? state.period[0] ?? '';
-  const uncosted = [...state.initiatives.values()].filter(({ costs }) => costs[counted] === undefined).length;
+  const { cutYear, frame, years, counted, uncosted, isFixed } = useSome(({ state }) => {
+    const cut = cutLineOf(state);
+    const budgetYear = cut.year ?? state.period[0] ?? '';
+    return {
+      cutYear: cut.year,
+      frame: cut.frame,
+      years: cut.years,
+      counted: budgetYear,
+      uncosted: rankingOf(state).uncosted[budgetYear] ?? 0,
+      isFixed: state.closed !== null,
+    };
+  });
+  const used = years.find(({ year }) => year === cutYear)?.used ?? 0;
   return (
     <footer className="frame-bar" data-region aria-label={t('meeting.frame')}>
       <div className="frame-sum">
         <span className="k-second">
-          {cut.year === null ? t('meeting.noFrame') : t('meeting.used', { year: cut.year })}
+          {cutYear === null ? t('meeting.noFrame') : t('meeting.used', { year: cutYear })}
         </span>
         <strong className="k-figure" data-testid="frame-used">
-          {cut.frame === null
+          {frame === null
             ? t('meeting.noFrameSum')
-            : t('meeting.usedOf', { used: format.tkr(used), frame: format.tkr(cut.frame) })}
+            : t('meeting.usedOf', { used: format.tkr(used), frame: format.tkr(frame) })}
         </strong>
         {uncosted > 0 && (
           <span className="frame-uncosted">{t('meeting.uncosted', { count: uncosted, year: counted })}</span>
         )}
       </div>
       <div className="frame-years">
-        {cut.years.map(({ year, used: inYear, frame }) => (
-          <Meter key={year} label={year} used={inYear} limit={frame} />
+        {years.map(({ year, used: inYear, frame: limit }) => (
+          <Meter key={year} label={year} used={inYear} limit={limit} />
         ))}
       </div>
-      <Button keys="R" isDisabled={state.closed !== null} onPress={onChange}>
+      <Button keys="R" isDisabled={isFixed} onPress={onChange}>
         {t('meeting.setFrame')}
       </Button>
     </footer>

@@ -7,12 +7,15 @@ import { decide } from '../../shared/meeting/decide.ts';
 import type { Fact } from '../../shared/meeting/facts.ts';
 import type { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { step } from '../../shared/meeting/replay.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { unopened, type MeetingState } from '../../shared/meeting/state.ts';
+import type { Operation } from '../../shared/log/operation.ts';
 import type { UndoStacks } from '../../shared/log/undo.ts';
 import { call } from '../bridge.ts';
 import { logOf } from '../log-of.ts';
 import { attempt, setSaving, showProblem } from '../register-store.ts';
 import { dismissNotice, notify } from '../shell/notice-store.ts';
+import { painted } from '../ui/after-paint.ts';
 import { usePreferences } from '../ui/preferences.ts';
 
 export type Pane = 'about' | 'statements' | 'scores';
@@ -62,9 +65,18 @@ export async function loadMeeting(meeting: string): Promise<void> {
   if (!load) return;
   const log = logOf(load);
   const { state, stacks } = log;
-  const { meeting: before, selected, middle } = get();
-  const kept = before === meeting ? { selected, middle } : { selected: null, middle: nothing.middle };
-  set({ ...nothing, ...kept, meeting, log, state, stacks, selected: kept.selected ?? state.ranking[0] ?? null });
+  const { meeting: before, selected, middle, pane, isWriting } = get();
+  const kept = before === meeting ? { selected, middle, pane, isWriting } : { selected: null };
+  set({ ...nothing, ...kept, meeting, log, state, stacks, selected: kept.selected ?? rankingOf(state).ids[0] ?? null });
+}
+
+/** Takes in what other devices recorded. What is chosen, written and looked at stays. */
+export function mergeArrived(meeting: string, operations: readonly Operation[]): void {
+  const { meeting: shown, log, pending } = get();
+  if (shown !== meeting || log === null) return;
+  log.merge(operations);
+  // What is on its way shows until it is answered; the answer shows this too.
+  if (pending === 0) set({ state: log.state, stacks: log.stacks });
 }
 
 /** Lets go of the meeting, when its place is left. */
@@ -92,21 +104,23 @@ export async function perform(command: Command): Promise<boolean> {
   if (refusal !== null) dismissNotice(refusal);
   if (decided.facts.length === 0) return true;
   // An undo needs the log's history, so it waits for the answer; the rest shows before it is saved, and says so.
-  if (command.type !== 'undo' && command.type !== 'redo') set({ state: foresee(state, log, decided.facts) });
-  set(({ pending }) => ({ pending: pending + 1 }));
+  const shown = command.type === 'undo' || command.type === 'redo' ? state : foresee(state, log, decided.facts);
+  set(({ pending }) => ({ state: shown, pending: pending + 1 }));
   setSaving('saving');
-  const answer = await call('meeting.perform', { meeting, command });
+  const [answer] = await Promise.all([call('meeting.perform', { meeting, command }), painted()]);
   if (get().meeting !== meeting) return answer.ok;
-  set(({ pending }) => ({ pending: pending - 1 }));
+  const pending = get().pending - 1;
   if (!answer.ok) {
+    set({ pending });
     setSaving('failed');
     showProblem(answer.problem);
     await loadMeeting(meeting);
     return false;
   }
   log.merge(answer.value.operations);
-  if (get().pending > 0) return true;
-  set({ state: log.state, stacks: log.stacks });
+  if (pending > 0) set({ pending });
+  else set({ pending, state: log.state, stacks: log.stacks });
+  if (pending > 0) return true;
   setSaving('saved', answer.value.operations.at(-1)?.at ?? new Date().toISOString());
   return true;
 }
@@ -116,10 +130,13 @@ function foresee(state: MeetingState, log: MeetingLog, facts: readonly Fact[]): 
   const context = { versions: log.versions, knew: () => true };
   const at = new Date().toISOString();
   return facts.reduce((before, fact) => {
-    const operation = { id: `foreseen ${at}`, parents: [], device: '', at, actor: '', command: '', fact };
+    const operation = { id: `foreseen ${++foreseen}`, parents: [], device: '', at, actor: '', command: '', fact };
     return step(before, operation, context);
   }, state);
 }
+
+/** Each operation that is foreseen has a name of its own, as those have that are written. */
+let foreseen = 0;
 
 /** What a command was refused for last; it goes when the next one is taken. */
 let refusal: number | null = null;

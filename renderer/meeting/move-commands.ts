@@ -2,6 +2,8 @@ import { translator } from '../../shared/language/translator.ts';
 import { formatter } from '../../shared/language/format.ts';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { cutLineOf } from '../../shared/meeting/queries.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import { announce } from '../ui/live-announcer.tsx';
 import { usePreferences } from '../ui/preferences.ts';
 import { perform, useMeeting } from './meeting-store.ts';
@@ -9,12 +11,16 @@ import { perform, useMeeting } from './meeting-store.ts';
 /** Moves an initiative and tells those who listen where it came and what is left of the frame. */
 export function moveAndTell(command: Extract<Command, { type: 'move' | 'move-by' | 'move-to' }>): void {
   void perform(command);
+  afterPaint(() => tellPlace(command.initiative));
+}
+
+function tellPlace(initiative: string): void {
   const { state } = useMeeting.getState();
   const { locale } = usePreferences.getState();
-  const place = state.ranking.indexOf(command.initiative) + 1;
+  const { ids } = rankingOf(state);
   const { left } = cutLineOf(state);
   const t = translator(locale);
-  const where = t('meeting.saidPlace', { place, count: state.ranking.length });
+  const where = t('meeting.saidPlace', { place: ids.indexOf(initiative) + 1, count: ids.length });
   const money = left === null ? '' : t('meeting.saidLeft', { amount: formatter(locale).mnkr(left) });
   announce(money === '' ? where : `${where}, ${money}`);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { create } from 'zustand';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { NumberField } from '../ui/number-field.tsx';
@@ -22,7 +23,7 @@ export function PlaceDialog() {
 
 function PlaceForm({ initiative }: { readonly initiative: string }) {
   const t = useText();
-  const ranking = useMeeting(({ state }) => state.ranking);
+  const ranking = useMeeting(({ state }) => rankingOf(state).ids);
   const [place, setPlace] = useState<number | null>(ranking.indexOf(initiative) + 1);
   const close = (): void => useAsked.setState({ initiative: null });
   const move = (): void => {

@@ -1,11 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject, type SyntheticEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject, type SyntheticEvent } from 'react';
+import { cutLineOf } from '../../shared/meeting/queries.ts';
+import type { Scenario } from '../../shared/meeting/funding/facts.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { isDialogOpen } from '../ui/in-dialog.ts';
+import { useRowWindow } from '../ui/use-row-window.ts';
 import { useText } from '../ui/use-text.ts';
 import { CutLineRow } from './cut-line-row.tsx';
 import { select, useSome } from './meeting-store.ts';
 import { RankedRow } from './ranked-row.tsx';
-import { useRankedRows } from './ranked-rows.ts';
 import { useListKeys } from './use-list-keys.ts';
 
 const rowHeight = 56;
@@ -17,25 +19,32 @@ const cutHeight = 34;
  */
 export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement | null> }) {
   const t = useText();
-  const { state, selected } = useSome((view) => ({ state: view.state, selected: view.selected }));
-  const { rows, cut } = useRankedRows(state);
-  const scroller = useRef<HTMLDivElement>(null);
-  const isFixed = state.closed !== null;
-  const cutAt = cut.frame === null ? -1 : cut.funded;
-  const count = rows.length + (cutAt < 0 ? 0 : 1);
-  const heightAt = useCallback((index: number) => (index === cutAt ? cutHeight : rowHeight), [cutAt]);
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: heightAt,
-    overscan: 8,
+  const { ids, accumulated, cut, adopted, selected, isFixed, period, maximum } = useSome(({ state, selected }) => {
+    const { ids: standing } = rankingOf(state);
+    const line = cutLineOf(state);
+    const scenario = state.adopted?.value.scenario ?? null;
+    return {
+      ids: standing,
+      accumulated: line.accumulated,
+      cut: line.frame === null || scenario ? -1 : line.funded,
+      adopted: scenario && fundedBy(scenario),
+      selected,
+      isFixed: state.closed !== null,
+      period: state.period,
+      maximum: state.opening?.model.maximum ?? 5,
+    };
   });
-  useLayoutEffect(() => virtual.measure(), [cutAt, virtual]);
-  const chosen = rows.findIndex(({ initiative }) => initiative.id === selected);
-  const chosenIndex = cutAt >= 0 && chosen >= cutAt ? chosen + 1 : chosen;
-  useEffect(() => {
-    if (chosenIndex >= 0) virtual.scrollToIndex(chosenIndex, { align: 'auto' });
-  }, [chosenIndex, selected, virtual]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const count = ids.length + (cut < 0 ? 0 : 1);
+  const { first, end, total, topOf, show } = useRowWindow(scroller, {
+    count,
+    height: rowHeight,
+    oddAt: cut,
+    oddHeight: cutHeight,
+  });
+  const chosen = selected === null ? -1 : ids.indexOf(selected);
+  const chosenIndex = cut >= 0 && chosen >= cut ? chosen + 1 : chosen;
+  useLayoutEffect(() => show(chosenIndex), [chosenIndex, selected, show]);
   useFocusFollows(list, selected, chosen);
   useFocusAtFirst(list);
   const onKeyDown = useListKeys();
@@ -50,7 +59,7 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
       onKeyDown={onKeyDown}
       onClick={chooseRow}
       onFocus={chooseRow}
-      style={{ '--years': state.period.length } as React.CSSProperties}
+      style={{ '--years': period.length } as React.CSSProperties}
     >
       <div role="row" className="ranked-head" aria-rowindex={1}>
         <span role="columnheader">{t('meeting.place')}</span>
@@ -61,7 +70,7 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
         <span role="columnheader" className="ranked-score">
           {t('meeting.points')}
         </span>
-        {state.period.map((year) => (
+        {period.map((year) => (
           <span role="columnheader" key={year} className="ranked-year">
             {year}
           </span>
@@ -74,23 +83,24 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
         </span>
       </div>
       <div ref={scroller} className="ranked-scroller" role="presentation">
-        <div className="ranked-body" role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            if (index === cutAt)
-              return (
-                <CutLineRow key="cut" cut={cut} top={start} rowIndex={index + 2} next={rows[cut.funded] ?? null} />
-              );
-            const row = rows[cutAt >= 0 && index > cutAt ? index - 1 : index];
-            if (!row) return null;
-            return (
+        <div className="ranked-body" role="presentation" style={{ height: total }}>
+          {Array.from({ length: end - first }, (_, i) => {
+            const index = first + i;
+            if (index === cut) return <CutLineRow key="cut" top={topOf(index)} rowIndex={index + 2} />;
+            const at = cut >= 0 && index > cut ? index - 1 : index;
+            const id = ids[at];
+            return id === undefined ? null : (
               <RankedRow
-                key={row.initiative.id}
-                {...row}
-                years={state.period}
-                maximum={state.opening?.model.maximum ?? 5}
-                isSelected={row.initiative.id === selected}
+                key={id}
+                id={id}
+                place={at + 1}
+                accumulated={accumulated[at] ?? 0}
+                isFunded={adopted ? adopted.has(id) : cut < 0 || at < cut}
+                years={period}
+                maximum={maximum}
+                isSelected={id === selected}
                 isFixed={isFixed}
-                top={start}
+                top={topOf(index)}
                 rowIndex={index + 2}
               />
             );
@@ -99,6 +109,15 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
       </div>
     </div>
   );
+}
+
+const funded = new WeakMap<Scenario, ReadonlySet<string>>();
+
+/** Whom an adopted scenario funds; put together once. */
+function fundedBy(scenario: Scenario): ReadonlySet<string> {
+  const known = funded.get(scenario) ?? new Set(scenario.funded);
+  funded.set(scenario, known);
+  return known;
 }
 
 /** A row is chosen by a press on it or by focus coming to it; its buttons are their own. */

@@ -4,11 +4,16 @@ import { PriorityChip } from '../ui/priority-chip.tsx';
 import { ScoreBar } from '../ui/score-bar.tsx';
 import { useText } from '../ui/use-text.ts';
 import { makeRowDraggable } from './drag-rows.ts';
+import { useSome } from './meeting-store.ts';
+import { rowOf } from './ranked-rows.ts';
 import { RowMenu } from './row-menu.tsx';
-import type { RankedRow as Row } from './ranked-rows.ts';
 
-export interface RankedRowProps extends Omit<Row, 'initiative'> {
-  readonly initiative: Row['initiative'];
+export interface RankedRowProps {
+  readonly id: string;
+  readonly place: number;
+  /** Kronor from the top to and with this one, in the year that cuts. */
+  readonly accumulated: number;
+  readonly isFunded: boolean;
   readonly years: readonly string[];
   readonly maximum: number;
   readonly isSelected: boolean;
@@ -20,13 +25,10 @@ export interface RankedRowProps extends Omit<Row, 'initiative'> {
 
 /** One initiative in the ranked list. Memoised: a move renders the rows that changed place and no other. */
 export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
-  const { initiative, place, score, accumulated, isFunded, statements, years, maximum } = props;
-  const { isSelected, isFixed, top, rowIndex } = props;
-  const t = useText();
+  const { id, place, accumulated, isFunded, years, maximum, isSelected, isFixed, top, rowIndex } = props;
   const row = useRef<HTMLDivElement>(null);
-  const { id } = initiative;
   useEffect(() => (row.current && !isFixed ? makeRowDraggable(row.current, id) : undefined), [id, isFixed]);
-  const rivals = initiative.priority.rivals.length > 0;
+  const { priority, score, costs, ...name } = useSome((view) => rowOf(view, id));
   return (
     <div
       ref={row}
@@ -44,24 +46,15 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         {place}
       </span>
       <span role="gridcell">
-        <PriorityChip priority={initiative.priority.value} />
+        <PriorityChip priority={priority} />
       </span>
-      <span role="rowheader" className="ranked-title">
-        <span className="ranked-name" title={initiative.title}>
-          {initiative.title}
-        </span>
-        <span className="ranked-note">
-          {t('meeting.number', { number: initiative.number })}
-          {statements > 0 && <> · {t('meeting.statementCount', { count: statements })}</>}
-          {rivals && <b> · {t('meeting.rivalPriority')}</b>}
-        </span>
-      </span>
+      <Title {...name} />
       <span role="gridcell" className="ranked-score">
         <ScoreBar points={score} max={maximum} />
       </span>
       {years.map((year) => (
         <span role="gridcell" key={year} className="ranked-year">
-          <Amount kronor={initiative.costs[year] ?? null} />
+          <Amount kronor={costs[year] ?? null} />
         </span>
       ))}
       <span role="gridcell" className="ranked-sum">
@@ -71,5 +64,25 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
         {isSelected && !isFixed && <RowMenu />}
       </span>
     </div>
+  );
+});
+
+/** What it is called, and what there is to know of how it stands here. */
+const Title = memo(function Title(name: Omit<ReturnType<typeof rowOf>, 'priority' | 'score' | 'costs'>) {
+  const t = useText();
+  const { number, title, statements, hasRivals, reason, isUnexplained } = name;
+  return (
+    <span role="rowheader" className="ranked-title">
+      <span className="ranked-name" title={title}>
+        {title}
+      </span>
+      <span className="ranked-note">
+        {t('meeting.number', { number })}
+        {statements > 0 && <> · {t('meeting.statementCount', { count: statements })}</>}
+        {hasRivals && <b> · {t('meeting.rivalPriority')}</b>}
+        {reason !== null && <span title={reason}> · {t('scores.overridden')}</span>}
+        {isUnexplained && <b> · {t('scores.unexplained')}</b>}
+      </span>
+    </span>
   );
 });

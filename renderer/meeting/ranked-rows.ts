@@ -1,37 +1,35 @@
-import { useMemo } from 'react';
-import type { CutLine } from '../../shared/scoring/cut-line.ts';
-import { cutLineOf, ranked, scoreIn } from '../../shared/meeting/queries.ts';
-import type { MeetingInitiative, MeetingState } from '../../shared/meeting/state.ts';
+import { scoreIn } from '../../shared/meeting/queries.ts';
+import { unexplained } from '../../shared/meeting/scores/ordering.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
+import type { MeetingView } from './meeting-store.ts';
 
-/** What one row shows; the same object as long as none of it has changed. */
-export type RankedRow = {
-  readonly initiative: MeetingInitiative;
-  readonly place: number;
-  readonly score: number | null;
-  readonly accumulated: number;
-  readonly isFunded: boolean;
-  readonly statements: number;
-};
+const counts = new WeakMap<MeetingState['statements'], ReadonlyMap<string, number>>();
 
-export type RankedRows = { readonly rows: readonly RankedRow[]; readonly cut: CutLine };
-
-/** The list as it stands: each initiative with its place, its score, the sum so far and whether the frame reaches it. */
-export function useRankedRows(state: MeetingState): RankedRows {
-  return useMemo(() => rowsOf(state), [state]);
+/** How many statements each initiative has; counted once for what has been said. */
+export function statementCounts({ statements }: Pick<MeetingState, 'statements'>): ReadonlyMap<string, number> {
+  const known = counts.get(statements);
+  if (known) return known;
+  const counted = new Map<string, number>();
+  for (const { initiative } of statements.values())
+    if (initiative !== null) counted.set(initiative, (counted.get(initiative) ?? 0) + 1);
+  counts.set(statements, counted);
+  return counted;
 }
 
-function rowsOf(state: MeetingState): RankedRows {
-  const cut = cutLineOf(state);
-  const statements = new Map<string, number>();
-  for (const { initiative } of state.statements.values())
-    if (initiative !== null) statements.set(initiative, (statements.get(initiative) ?? 0) + 1);
-  const rows = ranked(state).map((initiative, i) => ({
-    initiative,
-    place: i + 1,
-    score: scoreIn(state, initiative),
-    accumulated: cut.accumulated[i] ?? 0,
-    isFunded: cut.frame === null || i < cut.funded,
-    statements: statements.get(initiative.id) ?? 0,
-  }));
-  return { rows, cut };
+/** What a row shows of an initiative itself; the same values as long as none of it has changed. */
+export function rowOf({ state }: MeetingView, id: string) {
+  const initiative = state.initiatives.get(id);
+  return {
+    number: initiative?.number ?? '',
+    title: initiative?.title ?? '',
+    costs: initiative?.costs ?? nothing,
+    priority: initiative?.priority.value ?? null,
+    hasRivals: (initiative?.priority.rivals.length ?? 0) > 0,
+    reason: initiative?.override?.reason ?? null,
+    isUnexplained: unexplained(state).has(id),
+    score: initiative ? scoreIn(state, initiative) : null,
+    statements: statementCounts(state).get(id) ?? 0,
+  };
 }
+
+const nothing: Readonly<Record<string, number>> = {};

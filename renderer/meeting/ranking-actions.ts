@@ -1,3 +1,4 @@
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { hasChosen, withChosen, type MeetingAction } from './meeting-action.ts';
 import { showPane } from './meeting-store.ts';
 import { moveAndTell, prioritiseAndTell } from './move-commands.ts';
@@ -18,7 +19,7 @@ const moving = (
   group: 'move',
   isOfInitiative: true,
   can: hasChosen,
-  run: withChosen((initiative, { state }) => act(initiative, state.ranking.length)),
+  run: withChosen((initiative, { state }) => act(initiative, rankingOf(state).ids.length)),
 });
 
 /** What is done to the chosen initiative in the ranked list. */

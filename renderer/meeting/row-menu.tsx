@@ -1,4 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
+import { memo } from 'react';
 import { MenuButton } from '../ui/menu.tsx';
 import { useText } from '../ui/use-text.ts';
 import { actionGroups } from './meeting-action.ts';
@@ -6,7 +7,7 @@ import { meetingActions } from './meeting-actions.ts';
 import { useMeeting } from './meeting-store.ts';
 
 /** Everything that keys and dragging do to a row, for those who use neither. */
-export function RowMenu() {
+export const RowMenu = memo(function RowMenu() {
   const t = useText();
   const groups = actionGroups.flatMap((group) => {
     const actions = meetingActions.filter((action) => action.isOfInitiative && action.group === group);
@@ -24,4 +25,4 @@ export function RowMenu() {
     ];
   });
   return <MenuButton icon={EllipsisVertical} label={t('meeting.rowMenu')} groups={groups} />;
-}
+});

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useCallback } from 'react';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { isShortcut } from '../ui/shortcut.ts';
 import { meetingActions } from './meeting-actions.ts';
 import { select, useMeeting } from './meeting-store.ts';
@@ -51,5 +52,5 @@ function goBy({ key, ctrlKey, altKey, metaKey }: KeyboardEvent<HTMLElement>): bo
 /** What the list shows: those that stand. */
 function listed() {
   const { selected, state } = useMeeting.getState();
-  return { selected, shown: state.ranking.filter((id) => state.initiatives.get(id)?.standing.is === 'standing') };
+  return { selected, shown: rankingOf(state).ids };
 }

@@ -1,4 +1,4 @@
-import { cutSums, type CutLine } from '../scoring/cut-line.ts';
+import { cutSums, type CutLine, type YearUse } from '../scoring/cut-line.ts';
 import { scoreOf } from '../scoring/model.ts';
 import { isDisagreement, spreadOf, type Spread } from '../scoring/spread.ts';
 import { standingItems } from './agenda/queries.ts';
@@ -13,6 +13,7 @@ export function ranked(state: MeetingState): readonly MeetingInitiative[] {
 }
 
 const cuts = new WeakMap<MeetingState, CutLine>();
+let lastYears: CutLine['years'] = [];
 
 /** Where the money ends in the meeting's ranking; worked out once for a state, which never changes. */
 export function cutLineOf(state: MeetingState): CutLine {
@@ -22,8 +23,17 @@ export function cutLineOf(state: MeetingState): CutLine {
   for (const [year, { value }] of state.frames) if (value !== null) frames[year] = value;
   const { ids, sums } = rankingOf(state);
   const cut = cutSums(ids.length, sums, frames, state.period);
-  cuts.set(state, cut);
-  return cut;
+  if (!areSame(cut.years, lastYears)) lastYears = cut.years;
+  const shown = { ...cut, years: lastYears };
+  cuts.set(state, shown);
+  return shown;
+}
+
+/** What is the same is the same object, so that who shows it can tell at once. */
+function areSame(a: CutLine['years'], b: CutLine['years']): boolean {
+  const same = (one: YearUse, other: YearUse | undefined): boolean =>
+    one.year === other?.year && one.used === other.used && one.frame === other.frame;
+  return a.length === b.length && a.every((one, i) => same(one, b[i]));
 }
 
 /**

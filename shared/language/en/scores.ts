@@ -8,6 +8,9 @@ export const scores: SameKeys<typeof swedish> = {
   rule_priority: 'priority',
   rule_scenario: 'a scenario',
 
+  overridden: 'placed by the chair',
+  unexplained: 'moved from its points without a reason',
+
   factOverride: '{moved} The chair departed from the points: {reason}',
   factOrdered: 'The whole list was put in order by {rule}.',
   factGave: '{name} gave {title} {points} points for {criterion}.',

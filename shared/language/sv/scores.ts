@@ -5,6 +5,9 @@ export const scores = {
   rule_priority: 'prioritet',
   rule_scenario: 'ett scenario',
 
+  overridden: 'ordförandens plats',
+  unexplained: 'flyttad från poängen utan skäl',
+
   factOverride: '{moved} Ordföranden gick ifrån poängen: {reason}',
   factOrdered: 'Hela listan ordnades efter {rule}.',
   factGave: '{name} gav {title} {points} poäng för {criterion}.',

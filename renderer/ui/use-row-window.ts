@@ -1,0 +1,75 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+
+/** Rows that are kept on either side of those in sight, so that a step by key finds the next one there. */
+const around = 8;
+
+export type RowWindow = {
+  /** The first row that is rendered, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Pixels that all rows take. */
+  readonly total: number;
+  /** Pixels from the top to a row. */
+  readonly topOf: (index: number) => number;
+  /** Scrolls no more than is needed to bring a row into sight. */
+  readonly show: (index: number) => void;
+};
+
+export type RowHeights = {
+  readonly count: number;
+  readonly height: number;
+  /** One row of another height; −1 where there is none. */
+  readonly oddAt?: number;
+  readonly oddHeight?: number;
+  /** Pixels at the top that a head covers. */
+  readonly covered?: number;
+};
+
+/**
+ * Which rows of a long list to render. All heights are known, so nothing is measured but the scroller itself, and a list of
+ * ten thousand costs what is in sight.
+ */
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowHeights): RowWindow {
+  const { count, height, oddAt = -1, oddHeight = height, covered = 0 } = rows;
+  const [{ top, size }, setView] = useState({ top: 0, size: 800 });
+  const seen = useRef({ top: 0, size: 800 });
+  const look = useCallback(() => {
+    const now = { top: Math.floor(seen.current.top / height), size: seen.current.size };
+    setView((last) => (last.top === now.top && last.size === now.size ? last : now));
+  }, [height]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const onScroll = (): void => {
+      seen.current.top = element.scrollTop;
+      look();
+    };
+    const sizes = new ResizeObserver(() => {
+      seen.current.size = element.clientHeight;
+      onScroll();
+    });
+    sizes.observe(element);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [scroller, look]);
+  return useMemo(() => {
+    const topOf = (index: number): number => index * height + (oddAt >= 0 && index > oddAt ? oddHeight - height : 0);
+    const show = (index: number): void => {
+      const element = scroller.current;
+      if (!element || index < 0 || index >= count) return;
+      const from = topOf(index);
+      const to = topOf(index + 1);
+      const { top: above, size: room } = seen.current;
+      if (from >= above && to <= above + room - covered) return;
+      seen.current.top = Math.max(0, from < above ? from : to - room + covered);
+      element.scrollTop = seen.current.top;
+      look();
+    };
+    // The odd row may be a little lower or higher than the others: one row more at the end makes up for it.
+    const end = Math.min(count, top + Math.ceil(size / height) + around + 2);
+    return { first: Math.max(0, Math.min(top, count) - around), end, total: topOf(count), topOf, show };
+  }, [count, height, oddAt, oddHeight, covered, top, size, scroller, look]);
+}

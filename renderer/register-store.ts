@@ -38,6 +38,8 @@ export interface RegisterState {
   readonly meeting: string | null;
   /** The plan version that *Möte* is to prepare a new meeting about; null otherwise. */
   readonly meetingPlan: string | null;
+  /** The prepared meeting that *Möte* is to show; null where it shows its list, a meeting, or prepares one about a plan. */
+  readonly preparation: string | null;
   /** The package that *Paket* shows; null shows its list. */
   readonly package: string | null;
   /** A package that came from outside and that *Paket* has not yet taken: see `takeArrivedPackage`. */
@@ -59,6 +61,7 @@ export const useRegister = create<RegisterState>()(() => ({
   selection: nothing,
   meeting: null,
   meetingPlan: null,
+  preparation: null,
   package: null,
   arrived: null,
   saving: 'saved',
@@ -113,12 +116,17 @@ export function showPlans(selection: Partial<Selection> = {}): void {
 
 /** Goes to *Möte* to prepare a meeting about a plan version. */
 export function startMeeting(plan: string): void {
-  set({ place: 'meeting', meeting: null, meetingPlan: plan });
+  set({ place: 'meeting', meeting: null, meetingPlan: plan, preparation: null });
+}
+
+/** Goes to *Möte* and shows a prepared meeting; of an id that is new, one begins. */
+export function prepareMeeting(preparation: string): void {
+  set({ place: 'meeting', meeting: null, meetingPlan: null, preparation });
 }
 
 /** Goes to *Möte* and shows that meeting, or the list. */
 export function showMeeting(meeting: string | null): void {
-  set({ place: 'meeting', meeting, meetingPlan: null });
+  set({ place: 'meeting', meeting, meetingPlan: null, preparation: null });
 }
 
 /** Goes to *Protokoll* and shows that meeting's minutes, or the list. */

@@ -1,36 +1,56 @@
 import { Gavel, Plus } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Prepared } from '../../shared/bridge/prepare-contract.ts';
 import type { MeetingSummary } from '../../shared/bridge/shapes.ts';
-import { currentYear, goTo, showMeeting, startMeeting, useRegister } from '../register-store.ts';
+import { attempt, currentYear, goTo, prepareMeeting, showMeeting, useRegister } from '../register-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { PreparedList } from './prepare/prepared-list.tsx';
+import './prepare/prepare.css';
 
-/** The register's meetings, the running ones before the newest, and the way to a new one. */
+/** The register's meetings: those prepared, the running ones before the newest, and the way to a new one. */
 export function MeetingList() {
   const t = useText();
   const format = useFormat();
   const { overview, selection } = useRegister();
+  const [prepared, setPrepared] = useState<readonly Prepared[] | null>(null);
+  const load = useCallback(() => {
+    void attempt('preparation.list', {}).then((list) => setPrepared(list ?? []));
+  }, []);
+  useEffect(load, [load]);
+  const root = useRef<HTMLDivElement>(null);
+  const isLoaded = overview !== null && prepared !== null;
+  // The heading that focus goes to on entry is there only now.
+  useEffect(() => {
+    const heading = root.current?.querySelector('h1');
+    if (!isLoaded || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [isLoaded]);
   const meetings = (overview?.meetings ?? []).toSorted(
     (a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null),
   );
-  const plans = currentYear({ overview, selection })?.plans.filter(({ newest }) => newest) ?? [];
-  const first = plans.toSorted((a, b) => b.initiatives - a.initiatives)[0];
-  const start = first && (
-    <Button kind="primary" icon={Plus} onPress={() => startMeeting(first.hash)}>
-      {t('meeting.start')}
+  const hasPlans = (currentYear({ overview, selection })?.plans.length ?? 0) > 0;
+  const start = (
+    <Button kind="primary" icon={Plus} onPress={() => prepareMeeting(crypto.randomUUID())}>
+      {t('prepare.begin')}
     </Button>
   );
-  if (overview && meetings.length === 0) {
+  if (!isLoaded) return null;
+  if (meetings.length + prepared.length === 0) {
     return (
-      <EmptyState
-        icon={Gavel}
-        title={t('meeting.emptyTitle')}
-        text={first ? t('meeting.emptyWithPlans') : t('meeting.emptyText')}
-        actions={start ?? <Button onPress={() => goTo('plans')}>{t('meeting.toPlans')}</Button>}
-      />
+      <div ref={root}>
+        <EmptyState
+          icon={Gavel}
+          title={t('meeting.emptyTitle')}
+          text={hasPlans ? t('meeting.emptyWithPlans') : t('meeting.emptyText')}
+          actions={hasPlans ? start : <Button onPress={() => goTo('plans')}>{t('meeting.toPlans')}</Button>}
+        />
+      </div>
     );
   }
   const columns: Column<MeetingSummary>[] = [
@@ -48,15 +68,18 @@ export function MeetingList() {
     { id: 'events', title: t('meeting.events'), align: 'end', cell: ({ operations }) => format.count(operations) },
   ];
   return (
-    <div className="meeting-page">
+    <div ref={root} className="meeting-page">
       <PageHeader title={t('meeting.meetings')} actions={start} />
-      <DataTable
-        caption={t('meeting.meetings')}
-        columns={columns}
-        rows={meetings}
-        rowKey={({ id }) => id}
-        onChoose={({ id }) => showMeeting(id)}
-      />
+      {prepared.length > 0 && <PreparedList prepared={prepared} onChanged={load} />}
+      {meetings.length > 0 && (
+        <DataTable
+          caption={t('meeting.meetings')}
+          columns={columns}
+          rows={meetings}
+          rowKey={({ id }) => id}
+          onChoose={({ id }) => showMeeting(id)}
+        />
+      )}
     </div>
   );
 }

@@ -1,92 +1,70 @@
-import { useRef, useState } from 'react';
-import { forums } from '../../shared/meeting/opened.ts';
-import { attempt, currentYear, showMeeting, useRegister } from '../register-store.ts';
+import './prepare/prepare.css';
+import { useEffect, useRef, useState } from 'react';
+import { lackingIn } from '../../shared/meeting/preparation.ts';
+import { showMeeting, useRegister } from '../register-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { NumberField } from '../ui/number-field.tsx';
+import { announce } from '../ui/live-announcer.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Panel } from '../ui/panel.tsx';
-import { Select } from '../ui/select.tsx';
-import { TextArea } from '../ui/text-area.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { useText } from '../ui/use-text.ts';
-import { keepForm, keptForm } from './kept-form.ts';
-import { bodyOf, changed, newForm, openingOf, type OpeningForm } from './opening-form.ts';
+import { useUndoKeys } from '../ui/use-undo-keys.ts';
+import { AboutPanel } from './prepare/about-panel.tsx';
+import { AgendaPanel } from './prepare/agenda-panel.tsx';
+import { ModelPanel } from './prepare/model-panel.tsx';
+import { NotePanel } from './prepare/note-panel.tsx';
+import { PeoplePanel } from './prepare/people-panel.tsx';
+import { PlansPanel } from './prepare/plans-panel.tsx';
+import { openPrepared, putAway, stepBack, takeUp, usePreparing } from './prepare/prepare-store.ts';
+import { useFlushOnClose } from './prepare/use-flush-on-close.ts';
+import { WarningsPanel } from './prepare/warnings-panel.tsx';
 
-/** Before a meeting: whose it is, when and where, who takes part, the plan and the frame. */
-export function PrepareMeeting({ plan: asked }: { readonly plan: string }) {
+export interface PrepareMeetingProps {
+  readonly id: string;
+  /** The plan that it was begun about, where it was begun from one. */
+  readonly plan: string | null;
+}
+
+/** Before a meeting: whose it is, when and where, about what, who is called, and its agenda. Saved as it is written. */
+export function PrepareMeeting({ id, plan }: PrepareMeetingProps) {
   const t = useText();
-  const { overview, selection, info } = useRegister();
-  const kept = keptForm(asked);
-  const [hash, setHash] = useState(kept?.plan ?? asked);
-  const plans = (currentYear({ overview, selection })?.plans ?? []).filter((one) => one.newest || one.hash === hash);
-  const plan = plans.find((one) => one.hash === hash);
+  const now = usePreparing((state) => state.now);
+  const meetings = useRegister(({ overview }) => overview?.meetings ?? none);
   const [isTried, setTried] = useState(false);
-  const [form, setForm] = useState(() => kept?.form ?? newForm(overview, plan?.area ?? '', info?.owner ?? ''));
-  const element = useRef<HTMLFormElement>(null);
-  const keep = (next: OpeningForm, about = hash): void => {
-    setForm(next);
-    keepForm(asked, { plan: about, form: next });
-  };
-  const change = (part: Partial<OpeningForm>): void => keep(changed(form, part, overview));
-  const choosePlan = (next: string): void => {
-    const area = plans.find((one) => one.hash === next)?.area ?? '';
-    const isOwnName = form.body !== bodyOf(form.forum, plan?.area ?? '');
-    setHash(next);
-    keep(isOwnName ? form : changed(form, { body: bodyOf(form.forum, area) }, overview), next);
-  };
-  const missing = (text: string): string | undefined =>
-    isTried && text.trim() === '' ? t('meeting.mustBeGiven') : undefined;
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void takeUp(id, plan);
+    return putAway;
+  }, [id, plan]);
+  useFlushOnClose();
+  useUndoKeys(stepBackAndTell);
   const open = async (): Promise<void> => {
-    setTried(true);
-    if (!plan || [form.body, form.date, form.chair, form.approver].some((text) => text.trim() === '')) {
-      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
-    const opened = await attempt(
-      'meeting.open',
-      openingOf(form, plan, () => crypto.randomUUID()),
-    );
-    if (!opened) return;
-    const year = String(plan.period[0] ?? '');
-    if (form.frame !== null)
-      await attempt('meeting.perform', {
-        meeting: opened.id,
-        command: { type: 'set-frame', year, amount: Math.round(form.frame * 1000) },
-      });
-    keepForm(asked, null);
-    showMeeting(opened.id);
-  };
-  useShortcut('Control+Enter', () => {
     // A figure counts when its field is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    requestAnimationFrame(() => element.current?.requestSubmit());
-  });
-  const cancel = (): void => {
-    keepForm(asked, null);
-    showMeeting(null);
+    await new Promise(requestAnimationFrame);
+    const preparation = usePreparing.getState().now?.preparation;
+    if (!preparation) return;
+    setTried(true);
+    const lacking = lackingIn(preparation);
+    if (lacking.length === 0) return void (await openPrepared());
+    announce(t('prepare.lacking', { count: lacking.length }));
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-lacks]')?.focus());
   };
-  const running = overview?.meetings.find(
-    ({ body, closedAt, plans: about }) => closedAt === null && (about.includes(hash) || body === form.body.trim()),
+  useShortcut('Control+Enter', () => void open());
+  const preparation = now?.id === id ? now.preparation : null;
+  const running = meetings.find(
+    ({ body, closedAt, plans }) =>
+      closedAt === null && (body === preparation?.body.trim() || plans.some((one) => preparation?.plans.includes(one))),
   );
   return (
-    <form
-      ref={element}
-      noValidate
-      className="meeting-page meeting-prepare"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void open();
-      }}
-    >
+    <div ref={root} className="meeting-page prepare">
       <PageHeader
         title={t('meeting.prepare')}
-        lead={t('meeting.prepareLead')}
+        lead={t('prepare.lead')}
         actions={
           <>
-            <Button onPress={cancel}>{t('common.cancel')}</Button>
-            <Button kind="primary" keys="Control+Enter" type="submit">
+            <Button onPress={() => showMeeting(null)}>{t('prepare.toList')}</Button>
+            <Button kind="primary" keys="Control+Enter" isDisabled={!preparation} onPress={() => void open()}>
               {t('meeting.open')}
             </Button>
           </>
@@ -100,86 +78,31 @@ export function PrepareMeeting({ plan: asked }: { readonly plan: string }) {
           actions={<Button onPress={() => showMeeting(running.id)}>{t('meeting.toRunning')}</Button>}
         />
       )}
-      <div className="meeting-form">
-        <Panel title={t('meeting.about')}>
-          <Select
-            label={t('meeting.plan')}
-            options={plans.map((one) => ({ id: one.hash, label: `${one.area} ${one.version}` }))}
-            value={hash}
-            onChange={choosePlan}
-          />
-          <Select
-            label={t('meeting.forum')}
-            options={forums.map((id) => ({ id, label: t(`forum.${id}`) }))}
-            value={form.forum}
-            onChange={(forum) => change({ forum, body: bodyOf(forum, plan?.area ?? '') })}
-          />
-          <TextField
-            label={t('meeting.body')}
-            isRequired
-            value={form.body}
-            onChange={(body) => change({ body })}
-            {...withError(missing(form.body))}
-          />
-          <div className="meeting-form-row">
-            <TextField
-              label={t('meeting.date')}
-              type="date"
-              isRequired
-              value={form.date}
-              onChange={(date) => change({ date })}
-              {...withError(missing(form.date))}
-            />
-            <NumberField
-              label={t('meeting.firstSection')}
-              value={form.firstSection}
-              minValue={1}
-              onChange={(firstSection) => change({ firstSection: firstSection ?? 1 })}
-            />
+      {preparation && (
+        <>
+          <div className="prepare-columns">
+            <AboutPanel preparation={preparation} isTried={isTried} />
+            <PlansPanel preparation={preparation} isTried={isTried} />
           </div>
-          <TextField label={t('meeting.placeOfMeeting')} value={form.place} onChange={(place) => change({ place })} />
-          <NumberField
-            label={t('meeting.frameFor', { year: String(plan?.period[0] ?? '') })}
-            hint={t('meeting.frameHint')}
-            unit={t('common.tkr')}
-            value={form.frame}
-            minValue={0}
-            onChange={(frame) => change({ frame })}
-          />
-        </Panel>
-        <Panel title={t('meeting.people')}>
-          <TextField
-            label={t('meeting.chair')}
-            isRequired
-            value={form.chair}
-            onChange={(chair) => change({ chair })}
-            {...withError(missing(form.chair))}
-          />
-          <TextField
-            label={t('meeting.secretary')}
-            value={form.secretary}
-            onChange={(secretary) => change({ secretary })}
-          />
-          <TextField
-            label={t('meeting.approver')}
-            isRequired
-            value={form.approver}
-            onChange={(approver) => change({ approver })}
-            {...withError(missing(form.approver))}
-          />
-          <TextArea
-            label={t('meeting.members')}
-            hint={t('meeting.membersHint')}
-            rows={5}
-            value={form.members}
-            onChange={(members) => change({ members })}
-          />
-        </Panel>
-      </div>
-    </form>
+          <PeoplePanel preparation={preparation} isTried={isTried} />
+          <div className="prepare-columns">
+            <AgendaPanel preparation={preparation} />
+            <div className="prepare-stack">
+              <WarningsPanel preparation={preparation} isTried={isTried} />
+              <NotePanel preparation={preparation} />
+            </div>
+          </div>
+          <ModelPanel preparation={preparation} />
+        </>
+      )}
+    </div>
   );
+
+  function stepBackAndTell(type: 'undo' | 'redo'): boolean {
+    const isDone = stepBack(type);
+    if (isDone) announce(t(type === 'undo' ? 'meeting.saidUndone' : 'meeting.saidRedone'));
+    return isDone;
+  }
 }
 
-function withError(error: string | undefined): { readonly error?: string } {
-  return error === undefined ? {} : { error };
-}
+const none: readonly never[] = [];

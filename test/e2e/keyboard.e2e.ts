@@ -1,46 +1,8 @@
 // The main path with no mouse at all: nothing here clicks.
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { fill, goTo, press } from './by-keys.ts';
 import { ranking, rows, saved } from './steps.ts';
-
-/** What a screen reader would call the thing in focus, roughly. */
-const nameInFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const here = document.activeElement;
-    if (!(here instanceof HTMLElement)) return '';
-    const labels = here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels : null;
-    const labelled = here.getAttribute('aria-labelledby')?.split(' ') ?? [];
-    const texts = [
-      here.getAttribute('aria-label'),
-      ...[...(labels ?? [])].map((label) => label.textContent),
-      ...labelled.map((id) => document.getElementById(id)?.textContent),
-      here.textContent,
-    ];
-    return texts.find((text) => text?.trim()) ?? '';
-  });
-
-/** Goes on with a key until the thing in focus is called that. */
-async function goTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  for (let i = 0; i < 60; i++) {
-    const here = await nameInFocus(page);
-    if (name.test(here.trim())) return;
-    passed.push(here.trim().slice(0, 40));
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} never came to ${name}; it came by ${passed.join(' | ')}`);
-}
-
-async function press(page: Page, name: RegExp): Promise<void> {
-  await goTo(page, name);
-  await page.keyboard.press('Enter');
-}
-
-async function fill(page: Page, name: RegExp, text: string): Promise<void> {
-  await goTo(page, name);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(text);
-}
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
@@ -58,7 +20,7 @@ test('by keys alone: plans taken in, a meeting held, decided and closed, its min
   await fill(page, /^Ram för 2027/, '3000');
   await fill(page, /^Ordförande/, 'Sara Lind');
   await fill(page, /^Justerare/, 'Eva Norén');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(rows(page).first()).toBeVisible();
 
   const before = await ranking(page);

@@ -16,12 +16,22 @@ export async function openMeeting({ page }: Klubba, area: string, frame: number)
   await page.keyboard.press('Control+1');
   await page.getByRole('button', { name: area, exact: true }).click();
   await page.getByRole('button', { name: 'Starta möte' }).click();
-  await page.getByRole('textbox', { name: 'Ordförande' }).fill(`${people.chair}, Stadsledningskontoret`);
-  await page.getByRole('textbox', { name: 'Sekreterare' }).fill(people.secretary);
-  await page.getByRole('textbox', { name: 'Justerare' }).fill(`${people.approver}, Angered`);
-  await page.getByRole('textbox', { name: 'Övriga deltagare' }).fill('Johan Ek, Centrum\nMaria Falk, Utbildning');
-  await page.getByRole('textbox', { name: 'Plats' }).fill('Stadshuset');
-  await page.getByRole('textbox', { name: /^Ram för/ }).fill(String(frame));
+  const write = (name: string, text: string) => page.getByRole('textbox', { name, exact: true }).fill(text);
+  await write('Ordförande, Namn', people.chair);
+  await write('Ordförande, Organisation', 'Stadsledningskontoret');
+  await write('Sekreterare, Namn', people.secretary);
+  await write('Justerare, Namn', people.approver);
+  await write('Justerare, Organisation', 'Angered');
+  for (const [row, name, organisation] of [
+    [4, 'Johan Ek', 'Centrum'],
+    [5, 'Maria Falk', 'Utbildning'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Lägg till deltagare' }).click();
+    await write(`Ledamot på rad ${row}, Namn`, name);
+    await write(`Ledamot på rad ${row}, Organisation`, organisation);
+  }
+  await write('Plats', 'Stadshuset');
+  await write('Ram för 2027', String(frame));
   await page.getByRole('button', { name: 'Öppna mötet' }).click();
   await expect(rows(page).first()).toBeVisible();
 }

@@ -5,7 +5,7 @@ import { useFormat, useText } from '../ui/use-text.ts';
 import { fitAround } from './fit-around.ts';
 
 type List = ProjectorView['list'];
-type Places = { readonly from: number; readonly to: number };
+type Seen = { readonly from: number; readonly to: number; readonly hasCut: boolean };
 
 export interface ListViewProps {
   readonly list: List;
@@ -21,7 +21,11 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
   const { body, shown } = useShown();
   const line = cut && (
     <div className="far-cut" data-cut>
-      <span>{t('projector.cut', { year: year ?? '', frame: format.tkr(cut.frame) })}</span>
+      <span>
+        {cut.after === total
+          ? t('projector.cutAll', { year: year ?? '', frame: format.tkr(cut.frame) })
+          : t('projector.cut', { year: year ?? '', frame: format.tkr(cut.frame) })}
+      </span>
       <span>{t('projector.left', { amount: format.tkr(cut.left) })}</span>
     </div>
   );
@@ -36,7 +40,7 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
         {year !== null && <span className="far-figure">{t('projector.yearInTkr', { year })}</span>}
       </div>
       <div className="far-rows" ref={body}>
-        {cut && firstRow && cut.after < firstRow.place && cut.after === firstRow.place - 1 && line}
+        {cut && firstRow && cut.after === firstRow.place - 1 && line}
         {rows.map(({ id, place, title, priority, score, cost, isFunded }) => (
           <Fragment key={id}>
             <div
@@ -65,8 +69,10 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
         ))}
       </div>
       <p className="far-range">
-        {shown && (shown.from > 1 || shown.to < total) && t('projector.range', { ...shown, total })}
-        {shown && cut && (cut.after < shown.from - 1 || cut.after > shown.to) && (
+        {shown &&
+          (shown.from > 1 || shown.to < total) &&
+          t('projector.range', { from: shown.from, to: shown.to, total })}
+        {shown && cut && !shown.hasCut && cut.after < total && (
           <strong>{t('projector.cutElsewhere', { place: cut.after })}</strong>
         )}
       </p>
@@ -77,11 +83,11 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
 /** Hides the rows that have no room; tells which places are seen. */
 function useShown() {
   const body = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Places | null>(null);
+  const [shown, setShown] = useState<Seen | null>(null);
   const fit = (): void => {
     if (!body.current) return;
     const next = hideTheRest(body.current);
-    if (next.from !== shown?.from || next.to !== shown.to) setShown(next);
+    if (next.from !== shown?.from || next.to !== shown.to || next.hasCut !== shown.hasCut) setShown(next);
   };
   const newest = useRef(fit);
   // Whatever was rendered may have other heights.
@@ -98,13 +104,18 @@ function useShown() {
   return { body, shown };
 }
 
-function hideTheRest(holder: HTMLElement): Places {
+function hideTheRest(holder: HTMLElement): Seen {
   const children = [...holder.children] as HTMLElement[];
   for (const child of children) child.hidden = false;
   const chosen = children.findIndex((child) => child.hasAttribute('data-chosen'));
   const heights = children.map((child) => child.offsetHeight);
   const { from, to } = fitAround(heights, Math.max(0, chosen), holder.clientHeight);
   children.forEach((child, i) => (child.hidden = i < from || i >= to));
-  const places = children.slice(from, to).flatMap(({ dataset: { place } }) => (place ? [Number(place)] : []));
-  return { from: places[0] ?? 0, to: places.at(-1) ?? 0 };
+  const seen = children.slice(from, to);
+  const places = seen.flatMap(({ dataset: { place } }) => (place ? [Number(place)] : []));
+  return {
+    from: places[0] ?? 0,
+    to: places.at(-1) ?? 0,
+    hasCut: seen.some(({ dataset: { cut } }) => cut !== undefined),
+  };
 }

@@ -39,11 +39,16 @@ export function decidedIn(state: MeetingState, meeting: string, results: Readonl
       withinFrame: cut.frame === null ? null : i < cut.funded,
     })),
     initiatives: madeIn(state),
-    statements: [...state.statements.values()].map(({ initiative, from, outcome, text }) => ({
-      initiative,
-      from,
-      outcome,
-      text,
+    statements: [...state.statements.values()].map((one) => ({
+      kind: one.kind,
+      initiative: one.initiative,
+      plan: one.plan,
+      item: one.item,
+      from: one.from,
+      outcome: one.outcome,
+      text: one.text,
+      conditions: [...one.conditions],
+      passedOn: one.passedOn.map(({ to, text }) => ({ to, text })),
     })),
   };
 }

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { ProjectorState } from '../../../shared/bridge/projector-contract.ts';
 import { translator } from '../../../shared/language/translator.ts';
+import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { movedBetween, projectorView } from '../../../shared/meeting/projector.ts';
 import type { ProjectorView } from '../../../shared/meeting/projector-view.ts';
 import { listen } from '../../bridge.ts';
@@ -24,7 +26,8 @@ export function connectProjector(): void {
   });
   useProjector.subscribe((now, before) => now.isOpen && !before.isOpen && publishSoon());
   useMeeting.subscribe(({ state }, before) => {
-    if (state !== before.state) follow(before.state.ranking, state.ranking, before.state.currentItem);
+    if (!useProjector.getState().isOpen) return;
+    if (state !== before.state) follow(before.state, state);
     publishSoon();
   });
   usePreferences.subscribe(publishSoon);
@@ -42,11 +45,12 @@ export async function toggleFrozen(): Promise<void> {
 /** What was moved last, until another is or the item at hand changes. */
 let moved: ProjectorView['moved'] = null;
 
-function follow(before: readonly string[], now: readonly string[], item: string | null): void {
-  const { selected, state } = useMeeting.getState();
-  const change = movedBetween(before, now, selected);
+function follow(before: MeetingState, now: MeetingState): void {
+  if (!before.opening || !now.opening) return void (moved = null);
+  const [was, is] = [rankingOf(before).ids, rankingOf(now).ids];
+  const change = movedBetween(was, is, useMeeting.getState().selected);
   if (change) moved = moved?.id === change.id ? { ...change, from: moved.from } : change;
-  else if (state.currentItem !== item || before.length !== now.length) moved = null;
+  else if (now.currentItem !== before.currentItem || was.length !== is.length) moved = null;
 }
 
 let isDue = false;

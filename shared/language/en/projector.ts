@@ -13,6 +13,7 @@ export const projector: SameKeys<typeof swedish> = {
   points: 'Points',
   yearInTkr: '{year}, kSEK',
   cut: 'The frame for {year}, {frame} kSEK, ends here',
+  cutAll: 'All fit within the frame for {year}, {frame} kSEK',
   left: '{amount} kSEK left',
   over: '{amount} kSEK over',
   range: 'Places {from}–{to} of {total}',

@@ -11,6 +11,7 @@ export const projector = {
   points: 'Poäng',
   yearInTkr: '{year}, tkr',
   cut: 'Ramen {year}, {frame} tkr, slutar här',
+  cutAll: 'Alla ryms inom ramen {year}, {frame} tkr',
   left: '{amount} tkr kvar',
   over: '{amount} tkr över',
   range: 'Plats {from}–{to} av {total}',

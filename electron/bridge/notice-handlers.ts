@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { nextSection } from '../../shared/bridge/next-section.ts';
 import { done, failed, type Result } from '../../shared/bridge/problem.ts';
 import type { Handlers } from '../../shared/bridge/serve.ts';
 import type { Preparation } from '../../shared/meeting/preparation.ts';
 import { composeNotice, type Notice } from '../../shared/minutes/notice.ts';
 import type { PlanVersion } from '../../shared/plan/plan.ts';
+import { EarlierMeetings } from '../meeting/earlier-meetings.ts';
 import { fileNameOf } from '../minutes.ts';
-import { overviewOf } from '../register/overview.ts';
 import { saveFile } from './dialogs.ts';
 import type { Served } from './handlers.ts';
 
@@ -14,21 +13,21 @@ type NoticeHandlers = Pick<Handlers, Extract<keyof Handlers, `notice.${string}`>
 
 /** The machine's answers about notices: each made of the preparation as it stands in the window. */
 export function noticeHandlers({ machine, window }: Pick<Served, 'machine' | 'window'>): NoticeHandlers {
-  const composed = (preparation: Preparation): Result<{ notice: Notice; first: number }> => {
+  const earlier = new EarlierMeetings(machine);
+  const composed = async (preparation: Preparation): Promise<Result<{ notice: Notice; first: number }>> => {
     const { rooms } = machine;
     const versions = new Map<string, PlanVersion>();
     for (const hash of preparation.plans) {
       const version = rooms.versions.get(hash);
       if (version) versions.set(hash, version);
     }
-    const { firstSection, body, date } = preparation;
-    const first = firstSection ?? nextSection(overviewOf(rooms).meetings, body, date);
+    const first = preparation.firstSection ?? (await earlier.ground(preparation)).nextSection;
     const notice = composeNotice(preparation, versions, first);
     return notice ? done({ notice, first }) : failed('noticeWithoutDay');
   };
   return {
     'notice.save': async ({ preparation }) => {
-      const made = composed(preparation);
+      const made = await composed(preparation);
       if (!made.ok) return made;
       const { notice } = made.value;
       const { makeSheetPdf } = await import('../documents/minutes-pdf.ts');
@@ -39,7 +38,7 @@ export function noticeHandlers({ machine, window }: Pick<Served, 'machine' | 'wi
       return saved.ok ? done({ name: saved.value, replaced: [...replaced] }) : saved;
     },
     'notice.calendar': async ({ preparation }) => {
-      const made = composed(preparation);
+      const made = await composed(preparation);
       if (!made.ok) return made;
       const { notice, first } = made.value;
       const { makeCalendar } = await import('../documents/notice-calendar.ts');

@@ -1,3 +1,4 @@
+import { NoticeButtons } from '../notice/notice-buttons.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -17,6 +18,9 @@ export function NotePanel({ preparation }: PreparePanelProps) {
         value={preparation.note}
         onChange={(note) => change({ note }, 'note')}
       />
+      <div className="prepare-notice">
+        <NoticeButtons preparation={preparation} />
+      </div>
     </Panel>
   );
 }

@@ -1,7 +1,4 @@
-import { costOver, scoreIn, type FundingProblem } from './problem.ts';
-
-/** What an initiative is worth in an order; null is last. Ties go to the one that the chair has higher. */
-type Worth = { readonly score: number | null; readonly cost: number };
+import { costOver, scoreIn, type Candidate, type FundingProblem } from './problem.ts';
 
 /** The chair's order. */
 export function chairsOrder({ candidates }: FundingProblem): readonly string[] {
@@ -18,20 +15,27 @@ export function scorePerKronaOrder(problem: FundingProblem): readonly string[] {
   return ordered(problem, (one) => Math.max(0, costOver(problem, one)));
 }
 
-function ordered(
-  problem: FundingProblem,
-  costOf: (candidate: FundingProblem['candidates'][number]) => number,
-): readonly string[] {
+/** Ties go to the one that the chair has higher. */
+function ordered(problem: FundingProblem, priceOf: (candidate: Candidate) => number): readonly string[] {
   return problem.candidates
-    .map((one, place) => ({ id: one.id, place, score: scoreIn(problem, one), cost: costOf(one) }))
-    .sort((one, other) => compareWorth(one, other) || one.place - other.place)
+    .map((one, place) => ({
+      id: one.id,
+      place,
+      isFree: priceOf(one) === 0,
+      worth: worthOf(problem, one, priceOf(one)),
+    }))
+    .sort(
+      (one, other) =>
+        Number(one.worth === null) - Number(other.worth === null) ||
+        (one.worth === null ? 0 : Number(other.isFree) - Number(one.isFree)) ||
+        (other.worth ?? 0) - (one.worth ?? 0) ||
+        one.place - other.place,
+    )
     .map(({ id }) => id);
 }
 
-/** Negative where the first is worth more. Multiplied out, so that nothing is divided by nothing. */
-function compareWorth(one: Worth, other: Worth): number {
-  if (one.score === null || other.score === null) return Number(one.score === null) - Number(other.score === null);
-  if (one.cost === 0 && other.cost === 0) return other.score - one.score;
-  if (one.cost === 0 || other.cost === 0) return one.cost - other.cost;
-  return other.score * one.cost - one.score * other.cost;
+/** Twelve digits: two that are as much are told as as much, however they were divided. */
+function worthOf(problem: FundingProblem, one: Candidate, price: number): number | null {
+  const score = scoreIn(problem, one);
+  return score === null || price === 0 ? score : Number((score / price).toPrecision(12));
 }

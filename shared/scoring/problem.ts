@@ -71,12 +71,16 @@ export type FundedSet = {
   readonly refused: ReadonlyMap<string, Obstacle>;
 };
 
-/** The weighted mean of an initiative's points, 0 to the model's maximum; null where it has none. */
+/**
+ * The weighted mean of an initiative's points, 0 to the model's maximum; null where it has none. To nine decimals: two
+ * that are as much are told as as much, however they were divided.
+ */
 export function scoreIn(
   { model }: Pick<FundingProblem, 'model'>,
   { points }: Pick<Candidate, 'points'>,
 ): number | null {
-  return scoreOf(model, points);
+  const score = scoreOf(model, points);
+  return score === null ? null : Math.round(score * 1e9) / 1e9;
 }
 
 /** Points that a set gives together: the sum of the weighted means; one without points gives none. */

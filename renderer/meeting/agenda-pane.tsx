@@ -1,9 +1,15 @@
-import { ArrowLeft, Check, TriangleAlert } from 'lucide-react';
-import { contestedItems, sectionOf } from '../../shared/meeting/queries.ts';
+import './attendance/attendance.css';
+import { ArrowLeft, Plus } from 'lucide-react';
+import { isPaused } from '../../shared/meeting/attendance/queries.ts';
 import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { useText } from '../ui/use-text.ts';
+import { AgendaList } from './attendance/agenda-list.tsx';
+import { askOfItem } from './attendance/at-hand.ts';
+import { DevicesPanel } from './joining/devices-panel.tsx';
 import { AttendanceList } from './attendance-list.tsx';
-import { perform, useSome } from './meeting-store.ts';
+import { openDialog } from './meeting-dialogs.ts';
+import { useSome } from './meeting-store.ts';
 
 export interface AgendaPaneProps {
   readonly onList: () => void;
@@ -13,15 +19,7 @@ export interface AgendaPaneProps {
 /** The agenda with its §§ and what has been decided, and who is in the room. */
 export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
   const t = useText();
-  const { opening, agenda, struck, items, currentItem, closed } = useSome(({ state }) => ({
-    opening: state.opening,
-    agenda: state.agenda,
-    struck: state.struck,
-    items: state.items,
-    currentItem: state.currentItem,
-    closed: state.closed,
-  }));
-  const contested = contestedItems({ items });
+  const { closed, isResting } = useSome(({ state }) => ({ closed: state.closed, isResting: isPaused(state) }));
   return (
     <nav className="meeting-agenda" data-region aria-label={t('meeting.agenda')}>
       <div className="meeting-back">
@@ -29,45 +27,18 @@ export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
           {t('meeting.backToList')}
         </Button>
       </div>
-      <h2>{t('meeting.agenda')}</h2>
-      <ol>
-        {agenda.map((item) => {
-          const met = items.get(item.id);
-          const isCurrent = currentItem === item.id;
-          const isContested = contested.includes(item.id);
-          const isDone = !isCurrent && met?.begunAt !== null && met?.begunAt !== undefined;
-          return (
-            <li key={item.id}>
-              <button
-                type="button"
-                className="agenda-item"
-                aria-current={isCurrent ? 'step' : undefined}
-                disabled={closed !== null}
-                onClick={() => void perform({ type: 'begin-item', item: item.id })}
-              >
-                <span className="k-figure agenda-section">
-                  {t('shell.section', { section: sectionOf({ agenda, items, struck, opening }, item.id) ?? 0 })}
-                </span>
-                <span>{item.title}</span>
-                {isContested ? (
-                  <TriangleAlert size={15} className="agenda-contested" aria-label={t('meeting.contested')} />
-                ) : (
-                  (isDone || (met?.decisions.length ?? 0) > 0) && (
-                    <Check
-                      size={15}
-                      className="agenda-done"
-                      aria-label={met?.decisions.length ? t('meeting.decided') : t('meeting.handled')}
-                    />
-                  )
-                )}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      <header className="agenda-head">
+        <h2>{t('meeting.agenda')}</h2>
+        {closed === null && (
+          <IconButton icon={Plus} label={t('attendance.addItem')} keys="Insert" onPress={() => askOfItem(null)} />
+        )}
+      </header>
+      <AgendaList />
       <AttendanceList />
+      <DevicesPanel />
       {closed === null && (
         <div className="meeting-agenda-end">
+          {!isResting && <Button onPress={() => openDialog('pause')}>{t('attendance.pause')}</Button>}
           <Button onPress={onClose}>{t('meeting.closeMeeting')}</Button>
         </div>
       )}

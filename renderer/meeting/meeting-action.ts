@@ -9,6 +9,8 @@ export const actionGroups = [
   'initiative',
   'write',
   'item',
+  'agenda',
+  'people',
   'frame',
   'view',
   'meeting',
@@ -24,7 +26,8 @@ export type MeetingAction = {
   readonly label: (t: Translate) => string;
   /** As in `aria-keyshortcuts`. A single character acts only while the list has focus (WCAG 2.2, 2.1.4). */
   readonly keys: string | null;
-  readonly where: 'list' | 'room';
+  /** The ranked list, anywhere in the meeting, the agenda, or the list of those who take part. */
+  readonly where: 'list' | 'room' | 'agenda' | 'people';
   readonly group: ActionGroup;
   /** About the chosen initiative: stands in its row's menu. */
   readonly isOfInitiative: boolean;

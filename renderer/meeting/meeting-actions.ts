@@ -1,3 +1,5 @@
+import { agendaActions } from './attendance/agenda-actions.ts';
+import { attendanceActions, personActions } from './attendance/people-actions.ts';
 import { debateActions } from './debate/debate-actions.ts';
 import type { MeetingAction } from './meeting-action.ts';
 import { middleActions } from './middle-actions.ts';
@@ -9,6 +11,9 @@ import { roomActions } from './room-actions.ts';
 export const meetingActions: readonly MeetingAction[] = [
   ...rankingActions,
   ...roomActions,
+  ...agendaActions,
+  ...personActions,
+  ...attendanceActions,
   ...debateActions,
   ...projectorActions,
   ...middleActions,

@@ -1,4 +1,11 @@
 import type { ComponentType } from 'react';
+import { AddPersonDialog } from './attendance/add-person-dialog.tsx';
+import { ApproversDialog } from './attendance/approvers-dialog.tsx';
+import { ItemDialog } from './attendance/item-dialog.tsx';
+import { PauseDialog } from './attendance/pause-dialog.tsx';
+import { PersonDialog } from './attendance/person-dialog.tsx';
+import { RecusalDialog } from './attendance/recusal-dialog.tsx';
+import { StrikeDialog } from './attendance/strike-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { FrameDialog } from './frame-dialog.tsx';
@@ -11,6 +18,13 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   close: CloseDialog,
   frame: FrameDialog,
   keys: KeysDialog,
+  item: ItemDialog,
+  strike: StrikeDialog,
+  person: PersonDialog,
+  'add-person': AddPersonDialog,
+  recusal: RecusalDialog,
+  approvers: ApproversDialog,
+  pause: PauseDialog,
   speakers: SpeakersDialog,
 };
 

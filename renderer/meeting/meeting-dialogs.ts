@@ -1,7 +1,20 @@
 import { create } from 'zustand';
 
 /** The meeting's dialogs, by name; `meeting-dialog.tsx` knows what each shows. */
-export const dialogNames = ['decision', 'close', 'frame', 'keys', 'speakers'] as const;
+export const dialogNames = [
+  'decision',
+  'close',
+  'frame',
+  'keys',
+  'item',
+  'strike',
+  'person',
+  'add-person',
+  'recusal',
+  'approvers',
+  'pause',
+  'speakers',
+] as const;
 export type DialogName = (typeof dialogNames)[number];
 
 /** Which dialog is open over the meeting: at most one. */

@@ -9,6 +9,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
+import { MeetingNotices } from './attendance/meeting-notices.tsx';
 import { AgendaPane } from './agenda-pane.tsx';
 import { SpeakersLine } from './debate/speakers-line.tsx';
 import { FrameBar } from './frame-bar.tsx';
@@ -110,6 +111,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
             />
           </div>
         )}
+        <MeetingNotices />
         <MiddleTabs />
         <SpeakersLine />
         {other ? (

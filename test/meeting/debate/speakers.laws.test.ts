@@ -26,10 +26,11 @@ const debated: fc.Arbitrary<Laptop[]> = fc
 
 test('SPEC M14: points of order go first, then replies, then speeches, each in the order they asked', () => {
   fc.assert(
-    fc.property(fc.oneof(debated, anyMeeting), ([{ state }]) => {
-      const asked = [...state!.speeches.keys()];
+    fc.property(fc.oneof(debated, anyMeeting), ([chair]) => {
+      const { state } = chair!;
+      const asked = [...state.speeches.keys()];
       for (const item of items) {
-        const { next } = speakersOf(state!, item);
+        const { next } = speakersOf(state, item);
         const places = next.map(({ id, kind }) => rank[kind] * 1000 + asked.indexOf(id));
         expect(places).toEqual(places.toSorted((a, b) => a - b));
       }

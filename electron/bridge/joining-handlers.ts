@@ -72,7 +72,12 @@ export function joiningHandlers(
       const found = await meetingsIn(isolate, path, name);
       if (!found.ok) return found;
       const listed = found.value.find((one) => one.meeting === meeting);
-      return listed ? done(joins.start(meeting, path, listed.date)) : failed('folderWithoutMeeting', { name });
+      if (!listed) return failed('folderWithoutMeeting', { name });
+      joins.start(meeting, path, listed.date);
+      await joins.settled(meeting);
+      if (sessions.log(meeting)) return done(joins.state(meeting));
+      joins.stop(meeting);
+      return failed('folderGone', { name });
     },
     'joining.stop': ({ meeting }) => done(joins.stop(meeting)),
     'joining.look': ({ meeting }) => {

@@ -34,6 +34,9 @@ export class FolderJoin {
   /** What lies in the folder, in whosever file, as far as it was read or written; null before the first look. */
   #inFolder: Set<string> | null = null;
   #arrived: Operation[] = [];
+  #settle: () => void = () => {};
+  /** Resolves when the folder has been read for the first time, or could not be. */
+  readonly settled = new Promise<void>((resolve) => (this.#settle = resolve));
   #versions = new Map<string, PlanVersion>();
 
   constructor(joining: Joining, meeting: string, folder: string) {
@@ -132,6 +135,7 @@ export class FolderJoin {
   #become(is: JoinState['is']): void {
     this.#is = is;
     this.#tell();
+    this.#settle();
   }
 
   #tell(): void {

@@ -37,6 +37,11 @@ export class Joins {
     return this.#begin(meeting, folder).state;
   }
 
+  /** Resolves when a meeting's folder has been read for the first time, or could not be. */
+  async settled(meeting: string): Promise<void> {
+    await this.#joins.get(meeting)?.settled;
+  }
+
   stop(meeting: string): JoinState {
     this.#joins.get(meeting)?.stop();
     this.#joins.delete(meeting);

@@ -141,14 +141,19 @@ export class MeetingSessions {
     return versions;
   }
 
-  /** Who records: the owner of this installation, else the secretary, else the chair. */
-  #actor({ participants }: Pick<OpeningCommand, 'participants'>): string {
+  /** Who records: the owner of this installation, else the secretary, else the chair; `first` before the other. */
+  #actor({ participants }: Pick<OpeningCommand, 'participants'>, first: 'secretary' | 'chair' = 'secretary'): string {
     const named = (role: string): string | undefined => participants.find((one) => one.role === role)?.name;
-    return this.#machine.owner() || named('secretary') || named('chair') || '';
+    return this.#machine.owner() || named(first) || named('secretary') || named('chair') || '';
   }
 
+  /** Where two laptops record, the chair's is the chair's. */
   #actorIn(log: MeetingLog): string {
-    return this.#actor({ participants: [...log.state.participants.values()].map(({ participant }) => participant) });
+    const { device } = this.#machine;
+    const isChairs = log.state.chairDevice?.value === device;
+    const isAlone = log.ordered.every((operation) => operation.device === device);
+    const participants = [...log.state.participants.values()].map(({ participant }) => participant);
+    return this.#actor({ participants }, isChairs && !isAlone ? 'chair' : 'secretary');
   }
 }
 

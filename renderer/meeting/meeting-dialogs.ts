@@ -14,6 +14,18 @@ export const dialogNames = [
   'approvers',
   'pause',
   'speakers',
+  'motion',
+  'vote',
+  'note',
+  'amend',
+  'nominate',
+  'withdraw',
+  'merge',
+  'split',
+  'ties',
+  'joining',
+  'settle',
+  'override',
 ] as const;
 export type DialogName = (typeof dialogNames)[number];
 

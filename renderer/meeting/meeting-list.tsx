@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { FetchMeeting } from './joining/fetch-meeting.tsx';
 import { PreparedList } from './prepare/prepared-list.tsx';
 import './prepare/prepare.css';
 
@@ -48,7 +49,12 @@ export function MeetingList() {
           icon={Gavel}
           title={t('meeting.emptyTitle')}
           text={hasPlans ? t('meeting.emptyWithPlans') : t('meeting.emptyText')}
-          actions={hasPlans ? start : <Button onPress={() => goTo('plans')}>{t('meeting.toPlans')}</Button>}
+          actions={
+            <>
+              {hasPlans ? start : <Button onPress={() => goTo('plans')}>{t('meeting.toPlans')}</Button>}
+              <FetchMeeting />
+            </>
+          }
         />
       </div>
     );
@@ -69,7 +75,15 @@ export function MeetingList() {
   ];
   return (
     <div ref={root} className="meeting-page">
-      <PageHeader title={t('meeting.meetings')} actions={start} />
+      <PageHeader
+        title={t('meeting.meetings')}
+        actions={
+          <>
+            <FetchMeeting />
+            {start}
+          </>
+        }
+      />
       {prepared.length > 0 && <PreparedList prepared={prepared} onChanged={load} />}
       {meetings.length > 0 && (
         <DataTable

@@ -1,6 +1,7 @@
 import { Keyboard, Redo2, Undo2 } from 'lucide-react';
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { sectionOf } from '../../shared/meeting/queries.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import { setHeading, showMeeting, showMinutes } from '../register-store.ts';
 import { useOfferedActions } from '../ui/actions.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -11,8 +12,11 @@ import { useFormat, useText } from '../ui/use-text.ts';
 import { useUndoKeys } from '../ui/use-undo-keys.ts';
 import { MeetingNotices } from './attendance/meeting-notices.tsx';
 import { AgendaPane } from './agenda-pane.tsx';
+import { useKeptDrafts } from './debate/use-kept-drafts.ts';
 import { SpeakersLine } from './debate/speakers-line.tsx';
+import { Joined } from './joining/joined.tsx';
 import { FrameBar } from './frame-bar.tsx';
+import { GoneList } from './initiatives/gone-list.tsx';
 import { InitiativePane } from './initiative-pane.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { openDialog, useDialog } from './meeting-dialogs.ts';
@@ -38,7 +42,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
     closed: view.state.closed,
     section: view.state.currentItem === null ? null : sectionOf(view.state, view.state.currentItem),
     item: view.state.agenda.find(({ id }) => id === view.state.currentItem),
-    count: view.state.ranking.length,
+    count: rankingOf(view.state).ids.length,
     canUndo: view.stacks.undo.length > 0,
     canRedo: view.stacks.redo.length > 0,
   }));
@@ -53,6 +57,7 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
     setHeading(opening && { forum: opening.body, section });
     return () => setHeading(null);
   }, [opening, section]);
+  useKeptDrafts(meeting);
   const isFixed = closed !== null;
   const banner = useFocusWhenLost(isFixed && open === null);
   useUndoKeys(isFixed ? null : undoByKey);
@@ -119,8 +124,12 @@ export function MeetingRoom({ meeting }: { readonly meeting: string }) {
             <other.View />
           </Suspense>
         ) : (
-          <RankedList list={list} />
+          <>
+            <RankedList list={list} />
+            <GoneList />
+          </>
         )}
+        <Joined meeting={meeting} />
       </section>
       {!other?.isWide && <InitiativePane />}
       <FrameBar onChange={() => openDialog('frame')} />

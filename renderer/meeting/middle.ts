@@ -12,7 +12,29 @@ export type MiddleView = {
 };
 
 /** What the middle of the meeting can show beside the ranked list, each loaded when somebody goes there. */
-export const otherMiddles: readonly MiddleView[] = [];
+export const otherMiddles: readonly MiddleView[] = [
+  {
+    id: 'item',
+    title: (t) => t('decisions.itemView'),
+    keys: 'Alt+2',
+    isWide: true,
+    View: later(async () => (await import('./item/item-view.tsx')).ItemView),
+  },
+  {
+    id: 'scores',
+    title: (t) => t('scores.title'),
+    keys: 'Alt+3',
+    isWide: false,
+    View: later(async () => (await import('./scores/scores-view.tsx')).ScoresView),
+  },
+  {
+    id: 'history',
+    title: (t) => t('joining.history'),
+    keys: 'Alt+5',
+    isWide: true,
+    View: later(async () => (await import('./history/history-view.tsx')).HistoryView),
+  },
+];
 
 /** Loads a view when it is shown. */
 export function later(load: () => Promise<ComponentType>): ComponentType {

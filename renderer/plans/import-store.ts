@@ -15,6 +15,7 @@ import {
   showPlans,
   type OpenedFile,
 } from '../register-store.ts';
+import { fetchFromFile, isMeetingFile } from '../meeting/joining/fetch-from-file.ts';
 import { dismissNotice, notify, useNotices, type Notice } from '../shell/notice-store.ts';
 import { announce } from '../ui/live-announcer.tsx';
 import { usePreferences } from '../ui/preferences.ts';
@@ -64,6 +65,7 @@ export async function openFiles(files: readonly OpenedFile[]): Promise<void> {
 /** Takes care of a file from outside: a decision package goes to *Paket*, all else is read as plans. */
 export async function openFile(file: OpenedFile): Promise<void> {
   if (isPackage(file.name)) return receivePackage(file);
+  if (isMeetingFile(file.name)) return fetchFromFile(file.token);
   const problem = await read(file.name, (job) => call('document.import', { job, file: file.token }));
   if (!problem) return;
   // Either side may know the file by its token alone: the window at start, the machine when the token has lapsed.

@@ -86,6 +86,10 @@ describe('a closed meeting', () => {
   });
 });
 
+/** What puts a thing where it may be already: two who do so at once leave one trace. Without any other fact, all differs. */
+const mayRestate =
+  /\.(begun|ended|paused|resumed|restored|struck|declared|withdrawn|revealed|cancelled|seconded)\.\d+$/;
+
 describe('what is set aside', () => {
   test('SPEC M4: every operation is applied, taken back, or set aside, and set aside once', () => {
     fc.assert(
@@ -102,8 +106,7 @@ describe('what is set aside', () => {
           else if (readFact(operation.fact) === null) expect(isAside).toBe(true);
           else if (operation.fact.type === 'command.undone.1')
             expect(isAside).toBe(state.aside.some(isAnnex(operation)) || !reaches(operation, [...log.values()]));
-          else if (!isAside && operation.fact.type !== 'item.begun.1') {
-            // Beginning the current item again is the one fact that leaves no trace: without any other, all differs.
+          else if (!isAside && !mayRestate.test(operation.fact.type)) {
             const without = replayed([...log.values()].filter(({ id }) => id !== operation.id));
             expect(plainly(without)).not.toEqual(plainly(state));
           }

@@ -1,8 +1,11 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { describedAs, type Described } from '../../shared/meeting/initiatives/described.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
 import type { Initiative, Plan } from '../../shared/plan/plan.ts';
-import { sectionKeys } from '../../shared/plan/plan.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
+import { About } from './initiatives/about.tsx';
 import { showPane, useMeeting, useSome } from './meeting-store.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
@@ -14,12 +17,12 @@ export function InitiativePane() {
   const { initiative, log, place, count, years } = useSome(({ state, log, selected }) => ({
     initiative: selected === null ? undefined : state.initiatives.get(selected),
     log,
-    place: selected === null ? 0 : state.ranking.indexOf(selected) + 1,
-    count: state.ranking.length,
+    place: selected === null ? 0 : rankingOf(state).ids.indexOf(selected) + 1,
+    count: rankingOf(state).ids.length,
     years: state.period.length,
   }));
   const version = initiative && log?.versions.get(initiative.plan);
-  const described = version?.plan.initiatives.find(({ id }) => id === initiative?.id);
+  const described = useDescribed(initiative?.id, version?.plan);
   if (!initiative || !version || !described) {
     return (
       <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
@@ -31,11 +34,9 @@ export function InitiativePane() {
   return (
     <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
       <p className="k-second">
-        {t('meeting.placeAndNumber', {
-          place,
-          count,
-          number: initiative.number,
-        })}
+        {place === 0
+          ? t('meeting.number', { number: initiative.number })
+          : t('meeting.placeAndNumber', { place, count, number: initiative.number })}
       </p>
       <h2 className="meeting-pane-title">{initiative.title}</h2>
       <p className="k-second">
@@ -80,23 +81,18 @@ const Sides = memo(function Sides({ plan, described }: { readonly plan: Plan; re
   );
 });
 
-function About({ initiative }: { readonly initiative: Initiative }) {
-  const t = useText();
-  const sections = [
-    ...sectionKeys.map((key) => ({ heading: t(`plans.${key}`), text: initiative.sections[key] })),
-    ...initiative.otherSections,
-  ].filter(({ text }) => text !== '');
-  if (sections.length === 0) return <p className="k-second">{t('meeting.noDescription')}</p>;
-  return (
-    <>
-      {sections.map(({ heading, text }) => (
-        <section key={heading} className="meeting-about">
-          <h3>{heading}</h3>
-          {text.split('\n').map((paragraph, i) => (
-            <p key={i}>{paragraph}</p>
-          ))}
-        </section>
-      ))}
-    </>
+/** The initiative as the meeting has it; the same object as long as its place and points are all that changes. */
+function useDescribed(id: string | undefined, plan: Plan | undefined): Initiative | null {
+  const told = useMeeting(
+    useShallow(({ state }): Described | null => {
+      const met = id === undefined ? undefined : state.initiatives.get(id);
+      if (!met) return null;
+      const { number, title, priority, costs, stated, amendments } = met;
+      return { id: met.id, number, title, priority, costs, stated, amendments };
+    }),
+  );
+  return useMemo(
+    () => told && describedAs(told, plan?.initiatives.find((one) => one.id === told.id) ?? null),
+    [told, plan],
   );
 }

@@ -4,6 +4,8 @@ import { PriorityChip } from '../ui/priority-chip.tsx';
 import { ScoreBar } from '../ui/score-bar.tsx';
 import { useText } from '../ui/use-text.ts';
 import { makeRowDraggable } from './drag-rows.ts';
+import { AmendedCost } from './initiatives/amended-cost.tsx';
+import { RowMarks } from './initiatives/row-marks.tsx';
 import { useSome } from './meeting-store.ts';
 import { rowOf } from './ranked-rows.ts';
 import { RowMenu } from './row-menu.tsx';
@@ -28,7 +30,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const { id, place, accumulated, isFunded, years, maximum, isSelected, isFixed, top, rowIndex } = props;
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => (row.current && !isFixed ? makeRowDraggable(row.current, id) : undefined), [id, isFixed]);
-  const { priority, score, costs, ...name } = useSome((view) => rowOf(view, id));
+  const { priority, score, costs, stated, ...name } = useSome((view) => rowOf(view, id));
   return (
     <div
       ref={row}
@@ -48,13 +50,13 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       <span role="gridcell">
         <PriorityChip priority={priority} />
       </span>
-      <Title {...name} />
+      <Title id={id} {...name} />
       <span role="gridcell" className="ranked-score">
         <ScoreBar points={score} max={maximum} />
       </span>
       {years.map((year) => (
         <span role="gridcell" key={year} className="ranked-year">
-          <Amount kronor={costs[year] ?? null} />
+          <AmendedCost year={year} is={costs[year] ?? null} was={stated[year] ?? null} />
         </span>
       ))}
       <span role="gridcell" className="ranked-sum">
@@ -67,10 +69,12 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   );
 });
 
+type Name = Omit<ReturnType<typeof rowOf>, 'priority' | 'score' | 'costs' | 'stated'> & { readonly id: string };
+
 /** What it is called, and what there is to know of how it stands here. */
-const Title = memo(function Title(name: Omit<ReturnType<typeof rowOf>, 'priority' | 'score' | 'costs'>) {
+const Title = memo(function Title(name: Name) {
   const t = useText();
-  const { number, title, statements, hasRivals, reason, isUnexplained } = name;
+  const { id, number, title, statements, hasRivals, reason, isUnexplained } = name;
   return (
     <span role="rowheader" className="ranked-title">
       <span className="ranked-name" title={title}>
@@ -78,6 +82,7 @@ const Title = memo(function Title(name: Omit<ReturnType<typeof rowOf>, 'priority
       </span>
       <span className="ranked-note">
         {t('meeting.number', { number })}
+        <RowMarks id={id} />
         {statements > 0 && <> · {t('meeting.statementCount', { count: statements })}</>}
         {hasRivals && <b> · {t('meeting.rivalPriority')}</b>}
         {reason !== null && <span title={reason}> · {t('scores.overridden')}</span>}

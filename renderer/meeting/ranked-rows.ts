@@ -23,6 +23,7 @@ export function rowOf({ state }: MeetingView, id: string) {
     number: initiative?.number ?? '',
     title: initiative?.title ?? '',
     costs: initiative?.costs ?? nothing,
+    stated: initiative?.stated.costs ?? nothing,
     priority: initiative?.priority.value ?? null,
     hasRivals: (initiative?.priority.rivals.length ?? 0) > 0,
     reason: initiative?.override?.reason ?? null,

@@ -15,6 +15,7 @@ import { decidingBlocks } from './decisions.ts';
 import { doubts } from './doubts.ts';
 import { itemAttendance } from './item-attendance.ts';
 import { phrases, sentences } from './phrases.ts';
+import { madeBlocks } from './initiatives.ts';
 import { frameBlocks, rankingBlocks } from './ranking.ts';
 
 /**
@@ -84,7 +85,7 @@ function contentOf(state: MeetingState, opening: Opening, versions: Versions, it
     case 'frame':
       return isFirstOfKind(state, item) ? frameBlocks(state) : [];
     case 'ranking':
-      return isFirstOfKind(state, item) ? rankingBlocks(state, opening, versions) : [];
+      return isFirstOfKind(state, item) ? [...rankingBlocks(state, opening, versions), ...madeBlocks(state)] : [];
     case 'closing':
       return closed ? [{ kind: 'paragraph', text: sentences.closed(chair, closed.at), operations: [closed.by] }] : [];
     case 'agenda':
@@ -143,7 +144,8 @@ function unplaced(state: MeetingState, opening: Opening, versions: Versions): Bl
   const statements = debateBlocks(state, versions, null);
   const ranking = (touched || statements.length > 0) && !has('ranking') ? rankingBlocks(state, opening, versions) : [];
   const frames = ranking.length > 0 || has('ranking') || has('frame') ? [] : frameBlocks(state);
-  const blocks = [...ranking, ...frames, ...statements];
+  const made = has('ranking') ? [] : madeBlocks(state);
+  const blocks = [...ranking, ...made, ...frames, ...statements];
   const operations = [...new Set(blocks.flatMap((block) => block.operations))];
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: phrases.unplaced, operations }, ...blocks];
 }

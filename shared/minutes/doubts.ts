@@ -5,6 +5,7 @@ import type { Recorded } from '../meeting/recorded.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { attendanceDoubts } from './attendance-doubts.ts';
 import type { Block } from './block.ts';
+import { initiativeDoubts } from './initiatives-doubts.ts';
 import { phrases, sentences } from './phrases.ts';
 
 const format = formatter('sv');
@@ -41,7 +42,7 @@ function rivalValues(state: MeetingState): Doubt[] {
   const frames = [...state.frames].flatMap(([year, frame]) =>
     rivalsOf(sentences.frameOf(year), frame, (amount) => (amount === null ? '–' : `${format.tkr(amount)} tkr`)),
   );
-  return [...initiatives, ...frames, ...attendanceDoubts(state)];
+  return [...initiatives, ...frames, ...initiativeDoubts(state), ...attendanceDoubts(state)];
 }
 
 function rivalsOf<T>(what: string, recorded: Recorded<T>, shown: (value: T) => string): Doubt[] {

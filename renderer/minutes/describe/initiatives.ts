@@ -30,7 +30,7 @@ export const describeInitiatives: Describers<keyof typeof initiativeFacts> = {
     return telling.t('initiatives.mergedAs', { titles: listed([whole, ...others], telling), title });
   },
   'initiative.split.1': ({ initiative, parts }, telling) =>
-    telling.t('initiatives.split', {
+    telling.t('initiatives.wasSplit', {
       title: initiativeIn(telling, initiative),
       titles: listed(
         parts.map(({ title }) => title),

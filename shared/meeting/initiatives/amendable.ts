@@ -22,7 +22,7 @@ export function amendedValue(initiative: MeetingInitiative, pointer: string): Am
 }
 
 /** The six sections with what the meeting amended. */
-export function sectionsOf({ stated, amendments }: MeetingInitiative): Sections {
+export function sectionsOf({ stated, amendments }: Pick<MeetingInitiative, 'stated' | 'amendments'>): Sections {
   const amended = sectionKeys.flatMap((key) => {
     const value = amendments[`/sections/${key}`]?.value.value;
     return typeof value === 'string' ? [[key, value] as const] : [];

@@ -16,8 +16,14 @@ export function describedInitiative(state: MeetingState, versions: Versions, id:
   return describedAs(met, met.origin.from === 'plan' ? planned : null);
 }
 
+/** What of a meeting's initiative its description is made of. */
+export type Described = Pick<
+  MeetingInitiative,
+  'id' | 'number' | 'title' | 'priority' | 'costs' | 'stated' | 'amendments'
+>;
+
 /** The same, of one whose plan's own is at hand; null for one that no plan tells of. */
-export function describedAs(met: MeetingInitiative, planned: Initiative | null): Initiative {
+export function describedAs(met: Described, planned: Initiative | null): Initiative {
   const { id, number, title, priority } = met;
   const described = { id, number, title, priority: priority.value, sections: sectionsOf(met) };
   if (!planned) return { ...described, costs: { ...met.costs }, otherSections: [], parts: [] };

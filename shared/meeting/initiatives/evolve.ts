@@ -18,11 +18,13 @@ export const initiativeEvolvers: Evolvers<keyof typeof initiativeFacts> = {
   'initiative.reinstated.1': (state, { initiative }, { id }, context) => reinstate(state, initiative, id, context),
   'initiatives.merged.1': (state, fact, { id }, context) => merge(state, fact, id, context),
   'initiative.split.1': (state, fact, { id }, context) => split(state, fact, id, context),
-  'initiative.must.1': (state, { initiative, law }, { id }, context) =>
-    amendInitiative(state, initiative, context, (before) => ({
+  'initiative.must.1': (state, { initiative, law }, { id }, context) => {
+    const next = amendInitiative(state, initiative, context, (before) => ({
       ...before,
       must: record(before.must, law, id, context.knew),
-    })),
+    }));
+    return next && { ...next, demanded: new Set([...state.demanded, initiative]) };
+  },
   'dependency.set.1': (state, { initiative, needs, holds, reason }, { id }, context) => {
     if (!areTwo(state, initiative, needs)) return null;
     const key = dependencyKey({ initiative, needs });

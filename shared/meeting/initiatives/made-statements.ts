@@ -1,7 +1,15 @@
 import type { InitiativeId, Statement } from '../../plan/plan.ts';
 import type { MeetingInitiative, MeetingState, Opening } from '../state.ts';
 import { mustsOf } from './queries.ts';
-import { amendmentsOf, changeInWords, listedInWords, nameInWords, withReason, type Change } from './told.ts';
+import {
+  amendmentsOf,
+  capitalised,
+  changeInWords,
+  listedInWords,
+  nameInWords,
+  withReason,
+  type Change,
+} from './told.ts';
 
 /** What the meeting did to the initiatives of a plan, as statements of it with the reasons. */
 export function madeStatements(state: MeetingState, { body, date }: Opening, hash: string): Statement[] {
@@ -12,7 +20,7 @@ export function madeStatements(state: MeetingState, { body, date }: Opening, has
     };
     const { origin, standing, absorbed } = met;
     if (standing.is === 'withdrawn')
-      return [said(withReason(`${capital(nameInWords(met))} drogs tillbaka.`, standing.reason))];
+      return [said(withReason(`${capitalised(nameInWords(met))} drogs tillbaka.`, standing.reason))];
     if (standing.is === 'split') return [said(parted(state, met, standing))];
     if (standing.is !== 'standing') return [];
     const law = musts.get(met.id);
@@ -69,7 +77,7 @@ function parted(
   { parts, reason }: { readonly parts: readonly InitiativeId[]; readonly reason: string },
 ): string {
   const names = parts.flatMap((id) => state.initiatives.get(id) ?? []).map(({ number, title }) => `${number} ${title}`);
-  return withReason(`${capital(nameInWords(met))} delades upp i ${listedInWords(names)}.`, reason);
+  return withReason(`${capitalised(nameInWords(met))} delades upp i ${listedInWords(names)}.`, reason);
 }
 
 function tiesOf(state: MeetingState, met: MeetingInitiative): string[] {
@@ -90,8 +98,4 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T
   const groups = new Map<string, T[]>();
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return groups;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

@@ -8,9 +8,10 @@ export { describedInitiative } from './described.ts';
 /** Initiatives that stand and must be done by law, with which law. What was merged or split hands it on. */
 export function mustsOf(state: MeetingState): ReadonlyMap<InitiativeId, string> {
   const musts = new Map<InitiativeId, string>();
-  for (const { id, must } of state.initiatives.values())
-    if (must !== null && must.value !== null)
-      for (const one of standsFor(state, id)) if (!musts.has(one) || one === id) musts.set(one, must.value);
+  for (const id of state.demanded) {
+    const law = state.initiatives.get(id)?.must?.value ?? null;
+    if (law !== null) for (const one of standsFor(state, id)) if (!musts.has(one) || one === id) musts.set(one, law);
+  }
   return musts;
 }
 

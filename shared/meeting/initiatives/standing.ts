@@ -51,6 +51,9 @@ export function sameStanding(one: Standing, other: Standing): boolean {
 }
 
 /** How others left an initiative who did not know of what shows, where that is something else. */
-export function rivalStandings({ standing, standingRivals }: MeetingInitiative): readonly Standing[] {
+export function rivalStandings({
+  standing,
+  standingRivals,
+}: Pick<MeetingInitiative, 'standing' | 'standingRivals'>): readonly Standing[] {
   return standingRivals.filter((rival) => !sameStanding(rival, standing));
 }

@@ -70,6 +70,8 @@ export type InitiativesState = {
   readonly dependencies: ReadonlyMap<string, Dependency>;
   /** By both ids, sorted. */
   readonly exclusions: ReadonlyMap<string, Exclusion>;
+  /** Those of which somebody said whether a law demands them: `must` of each says which. */
+  readonly demanded: ReadonlySet<InitiativeId>;
   /** The area of each plan version that the meeting met on, by its hash. */
   readonly planAreas: ReadonlyMap<string, string>;
   /** Names that parts of the plans' initiatives have (delområden): no new initiative gets one. */
@@ -79,6 +81,7 @@ export type InitiativesState = {
 export const noTies: InitiativesState = {
   dependencies: new Map(),
   exclusions: new Map(),
+  demanded: new Set(),
   planAreas: new Map(),
   planParts: new Set(),
 };

@@ -21,7 +21,10 @@ export type Change = {
 };
 
 /** What the meeting amended of an initiative, title first, then years and sections; what came back is not amended. */
-export function amendmentsOf({ amendments, stated }: MeetingInitiative): readonly Change[] {
+export function amendmentsOf({
+  amendments,
+  stated,
+}: Pick<MeetingInitiative, 'amendments' | 'stated'>): readonly Change[] {
   const years = Object.keys(stated.costs).concat(Object.keys(amendments).flatMap((pointer) => yearOf(pointer) ?? []));
   const pointers = [
     '/title',
@@ -80,4 +83,9 @@ export function withReason(sentence: string, reason: string): string {
   const why = reason.trim();
   if (why === '') return sentence;
   return `${sentence} Skäl: ${/[.!?…]$/.test(why) ? why : `${why}.`}`;
+}
+
+/** The same with a capital first, as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

@@ -1,0 +1,98 @@
+import './initiatives.css';
+import { memo } from 'react';
+import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { rivalStandings } from '../../../shared/meeting/initiatives/standing.ts';
+import { amendmentsOf } from '../../../shared/meeting/initiatives/told.ts';
+import type { Translate } from '../../../shared/language/translator.ts';
+import { useFormat, useText } from '../../ui/use-text.ts';
+import { useMeeting } from '../meeting-store.ts';
+import { rowTies, type RowTies } from './row-ties.ts';
+import { useMade, type Made } from './use-made.ts';
+import { listed, titleOf, valueInWords, whatOf } from './words.ts';
+
+/** What the meeting made of an initiative, on its row: warnings first, for the row's end may be out of sight. */
+export function RowMarks({ id }: { readonly id: string }) {
+  const made = useMade(id);
+  return made && <Marks made={made} />;
+}
+
+const Marks = memo(function Marks({ made }: { readonly made: Made }) {
+  const t = useText();
+  const format = useFormat();
+  const ties = useTieWords(made.id);
+  const { origin, absorbed } = made;
+  const changes = amendmentsOf(made);
+  const disputed = changes.filter(({ rivals }) => rivals.length > 0);
+  const title = useMeeting(({ state }) => (origin.from === 'split' ? titleOf(state, origin.of) : ''));
+  const said = changes.map(({ pointer, before, value, reason }) =>
+    t('initiatives.changeSaid', {
+      what: whatOf(t, pointer),
+      was: valueInWords(t, format, before),
+      value: valueInWords(t, format, value),
+      reason,
+    }),
+  );
+  return (
+    <>
+      {ties.law !== '' && (
+        <span className="row-law" title={ties.law}>
+          {' '}
+          <span aria-hidden>§</span>
+          <span className="k-unseen">{ties.law}</span>
+        </span>
+      )}
+      {ties.warnings !== '' && <b title={ties.warnings}> · {ties.warnings}</b>}
+      {rivalStandings(made).length > 0 && <b> · {t('initiatives.markStandingRivals')}</b>}
+      {disputed.map(({ pointer }) => (
+        <b key={pointer}> · {t('initiatives.markRivals', { what: whatOf(t, pointer).toLocaleLowerCase() })}</b>
+      ))}
+      {origin.from === 'nominated' && (
+        <i className="row-mark" title={origin.reason}>
+          {' · '}
+          {t(origin.kind === 'service' ? 'initiatives.markService' : 'initiatives.markNominated')}
+        </i>
+      )}
+      {origin.from === 'split' && <i className="row-mark"> · {t('initiatives.markPart', { title })}</i>}
+      {absorbed.length > 0 && <i className="row-mark"> · {t('initiatives.markMerged', { count: absorbed.length })}</i>}
+      {changes.length > 0 && (
+        <i className="row-mark" title={said.join('\n')}>
+          {' · '}
+          {t('initiatives.markAmended')}
+          <span className="k-unseen">: {said.join(' ')}</span>
+        </i>
+      )}
+    </>
+  );
+});
+
+/** The law and the warnings of a row as text: only a row whose words change is rendered anew. */
+function useTieWords(id: string): { readonly law: string; readonly warnings: string } {
+  const t = useText();
+  const law = useMeeting(({ state }) => {
+    const its = rowTies(state).get(id)?.law ?? null;
+    return its === null ? '' : t('initiatives.markMust', { law: its });
+  });
+  const warnings = useMeeting(({ state }) => {
+    const ties = rowTies(state).get(id);
+    return ties ? warningsOf(t, state, ties).join(' · ') : '';
+  });
+  return { law, warnings };
+}
+
+function warningsOf(t: Translate, state: MeetingState, { unmet, gone, clash, ring }: RowTies): string[] {
+  return [
+    ...(unmet === null ? [] : [t('initiatives.markUnmet', { title: titleOf(state, unmet) })]),
+    ...(gone === null ? [] : [t('initiatives.markGone', { title: titleOf(state, gone) })]),
+    ...(clash === null ? [] : [t('initiatives.markClash', { title: titleOf(state, clash) })]),
+    ...(ring.length === 0
+      ? []
+      : [
+          t('initiatives.markRing', {
+            titles: listed(
+              t,
+              ring.map((id) => titleOf(state, id)),
+            ),
+          }),
+        ]),
+  ];
+}

@@ -1,31 +1,51 @@
 import { useState } from 'react';
-import { translator } from '../../shared/language/translator.ts';
+import { itemOutcomes, type ItemOutcome } from '../../shared/meeting/decisions/facts.ts';
+import { contradicts } from '../../shared/meeting/decisions/queries.ts';
+import { standingItems } from '../../shared/meeting/agenda/queries.ts';
 import { sectionOf } from '../../shared/meeting/queries.ts';
-import type { MeetingState } from '../../shared/meeting/state.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Panel } from '../ui/panel.tsx';
+import { focusWhenFree } from '../ui/focus-when-free.ts';
+import { announce } from '../ui/live-announcer.tsx';
+import { RadioChips } from '../ui/radio-chips.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { useText } from '../ui/use-text.ts';
+import { ContestedDecisions } from './decisions/contested-decisions.tsx';
+import { commandOf, draftOf, lacks, wordsFor, type DecisionDraft } from './decisions/decision-draft.ts';
+import { DecisionMore } from './decisions/decision-more.tsx';
+import { lookedItem } from './item/item-at-hand.ts';
 import { perform, useMeeting } from './meeting-store.ts';
 
-/** A decision on an item, as att-satser, one a line; or the choice between two that were made apart. */
+/** A decision on an item: its outcome, its att-satser, and what goes with them; or the choice between two made apart. */
 export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const { state } = useMeeting();
-  const [item, setItem] = useState(() => itemAtHand(state));
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const text = texts[item] ?? suggestion(state, item);
-  const clauses = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const [item, setItem] = useState(() => lookedItem() ?? '');
+  const [drafts, setDrafts] = useState<Readonly<Record<string, DecisionDraft>>>({});
+  const [isTried, setTried] = useState(false);
+  const draft = drafts[item] ?? draftOf(state, item);
+  const change = (some: Partial<DecisionDraft>): void =>
+    setDrafts((all) => ({ ...all, [item]: { ...draft, ...some } }));
+  const lacking = lacks(draft);
   const decisions = state.items.get(item)?.decisions ?? [];
+  const asked = { ...commandOf(item, draft), by: '', at: '' };
   const record = async (): Promise<void> => {
-    if (clauses.length > 0 && (await perform({ type: 'record-decision', item, clauses }))) onClose();
+    setTried(true);
+    if (lacking === 'reason' || lacking === 'until')
+      focusWhenFree(() => document.querySelector<HTMLElement>('.k-dialog [data-invalid] textarea'));
+    if (lacking === null && (await perform(commandOf(item, draft)))) {
+      announce(t('decisions.saidDecided', { outcome: t(`decisions.outcome_${draft.outcome}`) }));
+      onClose();
+    }
   };
+  const choose = (outcome: ItemOutcome): void => {
+    const isUntouched = draft.clauses === wordsFor(state, item, draft.outcome);
+    change({ outcome, ...(isUntouched && { clauses: wordsFor(state, item, outcome) }) });
+  };
+  const wantsReason = draft.outcome === 'referredBack' || draft.outcome === 'tabled';
   return (
     <Dialog
       title={t('meeting.decision')}
@@ -36,7 +56,7 @@ export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button kind="primary" keys="Control+Enter" isDisabled={clauses.length === 0} onPress={() => void record()}>
+          <Button kind="primary" keys="Control+Enter" isDisabled={lacking === 'clauses'} onPress={() => void record()}>
             {t('meeting.recordDecision')}
           </Button>
         </>
@@ -44,50 +64,59 @@ export function DecisionDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <Select
         label={t('meeting.item')}
-        options={state.agenda.map(({ id, title }) => ({
+        options={standingItems(state).map(({ id, title }) => ({
           id,
           label: `${t('shell.section', { section: sectionOf(state, id) ?? 0 })} ${title}`,
         }))}
         value={item}
         onChange={setItem}
       />
-      {decisions.length > 1 && <Banner tone="stop" what={t('meeting.contested')} next={t('meeting.contestedNext')} />}
-      {decisions.length > 1 &&
-        decisions.map(({ by, clauses: made }) => (
-          <Panel key={by} edge="stop">
-            <ul>
-              {made.map((clause) => (
-                <li key={clause}>{clause}</li>
-              ))}
-            </ul>
-            <Button onPress={() => void perform({ type: 'settle-decision', item, operation: by })}>
-              {t('meeting.settle')}
-            </Button>
-          </Panel>
-        ))}
+      <ContestedDecisions item={item} decisions={decisions} />
+      <RadioChips
+        label={t('meeting.outcome')}
+        options={itemOutcomes.map((id) => ({ id, label: t(`decisions.outcome_${id}`) }))}
+        value={draft.outcome}
+        onChange={choose}
+      />
+      {contradicts(state, item, asked) && (
+        <Banner tone="careful" what={t('decisions.contradicts')} next={t('decisions.contradictsNext')} />
+      )}
       <TextArea
         label={t('meeting.clauses')}
         hint={decisions.length === 1 ? t('meeting.replacesDecision') : t('meeting.clausesHint')}
-        rows={5}
+        rows={4}
         autoFocus
-        value={text}
-        onChange={(written) => setTexts((before) => ({ ...before, [item]: written }))}
+        value={draft.clauses}
+        onChange={(clauses) => change({ clauses })}
       />
+      {draft.outcome === 'referredBack' && (
+        <TextField
+          label={t('decisions.to')}
+          hint={t('decisions.toHint')}
+          value={draft.to}
+          onChange={(to) => change({ to })}
+        />
+      )}
+      {draft.outcome === 'tabled' && (
+        <TextField
+          type="date"
+          label={t('decisions.until')}
+          value={draft.until}
+          onChange={(until) => change({ until })}
+        />
+      )}
+      {wantsReason && (
+        <TextArea
+          label={draft.outcome === 'tabled' ? t('decisions.whyTabled') : t('decisions.whyReferred')}
+          isRequired={draft.outcome === 'referredBack'}
+          rows={2}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          {...(isTried && lacking === 'reason' && { error: t('decisions.reasonLacking') })}
+          {...(isTried && lacking === 'until' && { error: t('decisions.untilLacking') })}
+        />
+      )}
+      <DecisionMore draft={draft} onChange={change} />
     </Dialog>
   );
-}
-
-/** The item at hand, or the ranking while none is: that is what forums decide on. */
-function itemAtHand(state: MeetingState): string {
-  const ranking = state.agenda.find(({ kind }) => kind === 'ranking');
-  return state.currentItem ?? ranking?.id ?? state.agenda[0]?.id ?? '';
-}
-
-/** What was decided already, to be changed; else, on the ranking, the usual words. Minutes are Swedish in any language. */
-function suggestion(state: MeetingState, item: string): string {
-  const [decided] = state.items.get(item)?.decisions ?? [];
-  if (decided) return decided.clauses.join('\n');
-  const kind = state.agenda.find(({ id }) => id === item)?.kind;
-  if (kind !== 'ranking') return '';
-  return translator('sv')('meeting.suggestedDecision', { count: state.ranking.length });
 }

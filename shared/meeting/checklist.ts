@@ -10,7 +10,7 @@ import type { Profile } from './opened.ts';
 import { blocking, contestedItems, sectionOf } from './queries.ts';
 import type { OpenState } from './state.ts';
 
-/** What minutes must hold, in their order; each has its sentence in the catalogue (`checklist.…`). */
+/** What minutes must hold, in their order; each has its sentence in the catalogue (`decisions.check_…`). */
 export const checks = [
   'place',
   'people',

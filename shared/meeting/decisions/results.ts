@@ -6,7 +6,7 @@ import { resultOfVote } from './votes.ts';
 /** How an item was decided, as JSON for machines: its part of `beslut.json`. People and motions by name and words. */
 export function howDecided(state: MeetingState, item: string) {
   const [decision] = state.items.get(item)?.decisions ?? [];
-  const names = (ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(state, id));
+  const names = (ids: readonly string[]): string[] => ids.map((id) => nameOf(state, id));
   return {
     outcome: decision?.outcome ?? null,
     reason: decision?.reason ?? '',

@@ -1,0 +1,37 @@
+import type { Check } from '../../../shared/meeting/checklist.ts';
+import { focusWhenFree } from '../../ui/focus-when-free.ts';
+import { lookAtItem } from '../item/item-at-hand.ts';
+import { showMiddle } from '../meeting-store.ts';
+import { decideOn } from './decision-store.ts';
+
+/** Leaves the checklist and opens where what a row lacks is put right; focus goes there. */
+export function putRight({ where }: Check, leave: () => void): void {
+  if (!where) return;
+  leave();
+  switch (where.open) {
+    case 'item':
+      lookAtItem(where.item);
+      showMiddle('item');
+      focusWhenFree(() => document.querySelector<HTMLElement>('.item-view'), 120);
+      break;
+    case 'decision':
+      decideOn(where.item);
+      break;
+    case 'agenda':
+      focusFirst('.meeting-agenda .agenda-item:not([aria-current])');
+      break;
+    case 'attendance':
+    case 'approvers':
+      focusFirst('.attendance button, .attendance input');
+      break;
+    case 'unsettled':
+      showMiddle('history');
+      break;
+    default:
+      where satisfies never;
+  }
+}
+
+function focusFirst(selector: string): void {
+  focusWhenFree(() => document.querySelector<HTMLElement>(selector), 120);
+}

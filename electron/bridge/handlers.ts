@@ -12,6 +12,7 @@ import { reviewContract } from '../../shared/bridge/review-contract.ts';
 import { debateContract } from '../../shared/bridge/debate-contract.ts';
 import { projectorContract } from '../../shared/bridge/projector-contract.ts';
 import { searchContract } from '../../shared/bridge/search-contract.ts';
+import { scoresContract } from '../../shared/bridge/scores-contract.ts';
 import { sheetsContract } from '../../shared/bridge/sheets-contract.ts';
 import { yearsContract } from '../../shared/bridge/years-contract.ts';
 import { translator } from '../../shared/language/translator.ts';
@@ -57,6 +58,7 @@ const compareMethods = Object.keys(compareContract) as (keyof typeof compareCont
 const debateMethods = Object.keys(debateContract) as (keyof typeof debateContract)[];
 const projectorMethods = Object.keys(projectorContract) as (keyof typeof projectorContract)[];
 const searchMethods = Object.keys(searchContract) as (keyof typeof searchContract)[];
+const scoresMethods = Object.keys(scoresContract) as (keyof typeof scoresContract)[];
 const sheetsMethods = Object.keys(sheetsContract) as (keyof typeof sheetsContract)[];
 const prepareMethods = Object.keys(prepareContract) as (keyof typeof prepareContract)[];
 const fundingMethods = Object.keys(fundingContract) as (keyof typeof fundingContract)[];
@@ -135,6 +137,7 @@ export function handlersOf(served: Served): Handlers {
     ...lazily(debateMethods, async () => (await import('./debate-handlers.ts')).debateHandlers(served)),
     ...lazily(projectorMethods, async () => (await import('./projector-handlers.ts')).projectorHandlers(served)),
     ...lazily(searchMethods, async () => (await import('./search-handlers.ts')).searchHandlers(served)),
+    ...lazily(scoresMethods, async () => (await import('./scores-handlers.ts')).scoresHandlers(served)),
     ...lazily(sheetsMethods, async () => (await import('./sheets-handlers.ts')).sheetsHandlers(imports)),
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
     ...lazily(joiningMethods, async () => (await import('./joining-handlers.ts')).joiningHandlers(served, changed)),

@@ -1,30 +1,43 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { scoreIn } from '../../shared/meeting/queries.ts';
+import { consensusPoints } from '../../shared/meeting/scores/points.ts';
 import { Button } from '../ui/button.tsx';
+import { NumberField } from '../ui/number-field.tsx';
 import { RadioChips } from '../ui/radio-chips.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { focusWhenFree } from '../ui/focus-when-free.ts';
 import { focusChosenRow } from './give-focus.ts';
-import { perform, showPane, useSome } from './meeting-store.ts';
+import { perform, showPane, useMeeting, useSome } from './meeting-store.ts';
+import { GivenPoints, RoundGoesOn } from './scores/given-points.tsx';
+import './scores/scores.css';
 
-/** Points on each criterion, in consensus; the mean is at the top and in the list. */
+/** As many as can be shown side by side to choose from; more are written. */
+const mostChips = 10;
+
+/** The meeting's own points on each criterion, and what participants gave; the mean is at the top and in the list. */
 export function ScorePanel({ initiative: id }: { readonly initiative: string }) {
   const t = useText();
   const format = useFormat();
-  const { state, isWriting } = useSome((view) => ({
-    state: view.state,
-    isWriting: view.isWriting && view.pane === 'scores',
-  }));
-  const initiative = state.initiatives.get(id);
+  const { now, score, opening, isFixed } = useSome(({ state }) => {
+    const found = state.initiatives.get(id);
+    return {
+      now: found,
+      score: found ? scoreIn(state, found) : null,
+      opening: state.opening,
+      isFixed: state.closed !== null,
+    };
+  });
+  // What is entered in a grid beside comes first.
+  const initiative = useDeferredValue(now);
   const panel = useRef<HTMLDivElement>(null);
+  const isWriting = useMeeting((view) => view.isWriting && view.pane === 'scores');
   useEffect(() => {
     if (!isWriting) return;
     focusWhenFree(() => panel.current?.querySelector<HTMLElement>('input:checked, input'));
     showPane('scores');
   }, [isWriting]);
   useShortcut('Escape', focusChosenRow, { within: panel });
-  const { opening } = state;
   if (!opening || !initiative) return null;
   const { criteria, maximum } = opening.model;
   const options = Array.from({ length: maximum + 1 }, (_, points) => ({ id: String(points), label: String(points) }));
@@ -32,27 +45,42 @@ export function ScorePanel({ initiative: id }: { readonly initiative: string }) 
     <div ref={panel} className="meeting-scores">
       <p className="meeting-mean">
         <span className="k-second">{t('meeting.mean', { maximum })}</span>
-        <strong className="k-figure">{format.score(scoreIn(state, initiative))}</strong>
+        <strong className="k-figure">{format.score(score)}</strong>
       </p>
+      <RoundGoesOn />
       {criteria.map(({ id: criterion, name, weight }) => {
-        const points = initiative.points[criterion]?.value ?? null;
+        const points = consensusPoints(initiative, criterion);
+        const give = (given: number | null): void =>
+          void perform({ type: 'score', initiative: id, criterion, points: given });
+        const label = weight === 1 ? name : t('meeting.weighted', { name, weight });
         return (
-          <div key={criterion} className="meeting-criterion">
-            <RadioChips
-              label={weight === 1 ? name : t('meeting.weighted', { name, weight })}
-              options={options}
-              value={points === null ? null : String(points)}
-              isDisabled={state.closed !== null}
-              onChange={(chosen) => void perform({ type: 'score', initiative: id, criterion, points: Number(chosen) })}
-            />
-            {points !== null && state.closed === null && (
-              <Button
-                kind="quiet"
-                onPress={() => void perform({ type: 'score', initiative: id, criterion, points: null })}
-              >
-                {t('meeting.clearPoints')}
-              </Button>
-            )}
+          <div key={criterion}>
+            <div className="meeting-criterion">
+              {maximum > mostChips ? (
+                <NumberField
+                  label={label}
+                  value={points}
+                  onChange={give}
+                  minValue={0}
+                  maxValue={maximum}
+                  isDisabled={isFixed}
+                />
+              ) : (
+                <RadioChips
+                  label={label}
+                  options={options}
+                  value={points === null ? null : String(points)}
+                  isDisabled={isFixed}
+                  onChange={(chosen) => give(Number(chosen))}
+                />
+              )}
+              {points !== null && !isFixed && (
+                <Button kind="quiet" onPress={() => give(null)}>
+                  {t('meeting.clearPoints')}
+                </Button>
+              )}
+            </div>
+            <GivenPoints initiative={id} criterion={criterion} />
           </div>
         );
       })}

@@ -10,6 +10,7 @@ import { prepareContract } from './prepare-contract.ts';
 import { joiningContract, joiningEvents } from './joining-contract.ts';
 import { fundingContract } from './funding-contract.ts';
 import { reviewContract } from './review-contract.ts';
+import { scoresContract } from './scores-contract.ts';
 import { sheetsContract } from './sheets-contract.ts';
 import {
   AppInfoSchema,
@@ -73,6 +74,7 @@ export const contract = {
 
   ...reviewContract,
   ...fundingContract,
+  ...scoresContract,
   ...sheetsContract,
   ...prepareContract,
 

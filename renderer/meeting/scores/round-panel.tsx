@@ -1,0 +1,46 @@
+import { Check } from 'lucide-react';
+import { answersIn } from '../../../shared/meeting/scores/answers.ts';
+import { Button } from '../../ui/button.tsx';
+import { useFormat, useText } from '../../ui/use-text.ts';
+import { useMeeting, useSome } from '../meeting-store.ts';
+import { endRound } from './score-commands.ts';
+import { giversOf } from './score-modes.ts';
+
+/** A hidden round as it goes on: large, how many have answered, and who; what they gave is nowhere. */
+export function RoundPanel({ round }: { readonly round: string }) {
+  const t = useText();
+  const format = useFormat();
+  const isFixed = useMeeting(({ state }) => state.closed !== null);
+  const name = useMeeting(({ state }) => state.rounds.get(round)?.name ?? '');
+  const givers = giversOf(useMeeting.getState().state);
+  const given = useSome(({ state }) => {
+    const answers = answersIn(state, round);
+    return giversOf(state).map(({ id }) => answers.get(id) ?? 0);
+  });
+  const answered = given.filter((count) => count > 0).length;
+  return (
+    <section className="round" aria-label={name}>
+      <p className="round-count">
+        <strong className="k-figure">{t('scores.answered', { answered, count: givers.length })}</strong>
+        <span>{t('scores.haveAnswered', { name })}</span>
+      </p>
+      <ul className="round-people">
+        {givers.map(({ id, name: person }, i) => (
+          <li key={id} data-answered={(given[i] ?? 0) > 0 || undefined}>
+            {(given[i] ?? 0) > 0 && <Check size={14} aria-hidden />}
+            {person}
+            <span className="k-figure">{format.count(given[i] ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="round-acts">
+        <Button isDisabled={isFixed} onPress={() => void endRound('cancel-round')}>
+          {t('scores.cancelRound')}
+        </Button>
+        <Button kind="primary" isDisabled={isFixed || answered === 0} onPress={() => void endRound('reveal-round')}>
+          {t('scores.revealRound')}
+        </Button>
+      </div>
+    </section>
+  );
+}

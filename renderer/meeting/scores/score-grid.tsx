@@ -1,0 +1,124 @@
+import { useLayoutEffect, useMemo, useRef, type RefObject, type SyntheticEvent } from 'react';
+import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
+import { focusWhenFree } from '../../ui/focus-when-free.ts';
+import { useRowWindow } from '../../ui/use-row-window.ts';
+import { useText } from '../../ui/use-text.ts';
+import { select, useMeeting, useSome } from '../meeting-store.ts';
+import { columnsOf, keyOf, modeIn, titleOf } from './score-modes.ts';
+import { ScoreRow } from './score-row.tsx';
+import { goToColumn, useScores } from './scores-store.ts';
+import { settle, useScoreKeys } from './use-score-keys.ts';
+
+const rowHeight = 44;
+const headHeight = 44;
+
+/** Initiatives by criteria, or by participants: an ARIA grid in which digits give points. */
+export function ScoreGrid() {
+  const t = useText();
+  const { asked, column: kept, typed } = useScoresView();
+  const { ids, selected, opening, participants, isFixed } = useSome(({ state, selected }) => ({
+    ids: rankingOf(state).ids,
+    selected,
+    opening: state.opening,
+    participants: state.participants,
+    isFixed: state.closed !== null,
+  }));
+  const [mode, columns, title] = useMemo(() => {
+    const { state } = useMeeting.getState();
+    const now = modeIn(state, asked);
+    return [now, columnsOf(state, now), titleOf(t, state, now)] as const;
+    // The state's other parts change neither.
+  }, [asked, opening, participants, t]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, end, total, topOf, show } = useRowWindow(scroller, {
+    count: ids.length,
+    height: rowHeight,
+    covered: headHeight,
+  });
+  const row = selected === null ? -1 : ids.indexOf(selected);
+  const column = Math.min(kept, columns.length - 1);
+  useLayoutEffect(() => show(Math.max(0, row)), [row, show]);
+  useFocusAt(scroller, `${row} ${column} ${keyOf(mode)}`);
+  const onKeyDown = useScoreKeys();
+  const isByPerson = mode.kind === 'criterion';
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      className="score-grid"
+      aria-label={t('scores.gridOf', { what: title })}
+      aria-rowcount={ids.length + 1}
+      aria-colcount={columns.length + (isByPerson ? 3 : 2)}
+      onKeyDown={onKeyDown}
+      onClick={goToCell}
+      onFocus={goToCell}
+      onBlur={settle}
+      data-people={isByPerson || undefined}
+      style={{ '--count': columns.length } as React.CSSProperties}
+    >
+      <div role="row" className="score-head" aria-rowindex={1}>
+        <span role="columnheader" aria-colindex={1} className="score-title">
+          {t('meeting.initiative')}
+        </span>
+        {columns.map(({ id, title: name, weight }, i) => (
+          <span role="columnheader" aria-colindex={i + 2} key={id} className="score-column" title={name}>
+            <span className="score-column-name">{name}</span>
+            {weight !== 1 && <span className="score-weight">{t('scores.weight', { weight })}</span>}
+          </span>
+        ))}
+        {isByPerson && (
+          <span role="columnheader" aria-colindex={columns.length + 2} className="score-column">
+            {t('scores.spread')}
+          </span>
+        )}
+        <span role="columnheader" aria-colindex={columns.length + (isByPerson ? 3 : 2)} className="score-column">
+          {isByPerson ? t('scores.counts') : t('scores.mean')}
+        </span>
+      </div>
+      <div className="score-body" role="presentation" style={{ height: total }}>
+        {ids.slice(first, end).map((id, i) => (
+          <ScoreRow
+            key={id}
+            id={id}
+            place={first + i + 1}
+            mode={mode}
+            columns={columns}
+            column={first + i === Math.max(0, row) ? column : -1}
+            typed={first + i === row ? typed : ''}
+            isFixed={isFixed}
+            top={topOf(first + i)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function useScoresView() {
+  const { mode: asked, column, typed } = useScores();
+  return { asked, column, typed };
+}
+
+/** A press on a cell, or focus that comes to it, goes to it. */
+function goToCell({ target }: SyntheticEvent): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('.score-cell') : null;
+  const id = cell?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+  if (!cell || id === undefined) return;
+  goToColumn(Number(cell.dataset['column']));
+  select(id);
+}
+
+/** Focus follows the cell, as long as it is in the grid; it begins there when the grid is come to. */
+function useFocusAt(grid: RefObject<HTMLElement | null>, place: string): void {
+  const cell = (): HTMLElement | null | undefined =>
+    grid.current?.querySelector<HTMLElement>('.score-cell[tabindex="0"]');
+  const isNew = useRef(true);
+  useLayoutEffect(() => {
+    const at = cell();
+    const active = document.activeElement;
+    if (isNew.current) {
+      isNew.current = false;
+      focusWhenFree(cell);
+    } else if (at && at !== active && grid.current?.contains(active)) at.focus();
+  }, [place]);
+}

@@ -17,8 +17,9 @@ export const motionTones: Readonly<Record<Motion['kind'], Tone>> = {
 export function motionLabel(state: MeetingState, t: Translate, id: string | null): string {
   const motion = state.motions.get(id ?? '');
   if (!motion) return '';
-  const kind = t(`decisions.kind_${motion.kind}`);
   const [first] = motion.people;
+  if (first === undefined && motion.kind === 'proposal') return t('decisions.nobodys');
+  const kind = t(`decisions.kind_${motion.kind}`);
   return first === undefined ? kind : t('decisions.motionOf', { kind, name: nameOf(state, first) });
 }
 

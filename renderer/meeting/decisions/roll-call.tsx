@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import type { Participant } from '../../../shared/meeting/attendance/facts.ts';
 import { chairOf, servingNow } from '../../../shared/meeting/attendance/queries.ts';
 import type { Ballot } from '../../../shared/meeting/decisions/facts.ts';
 import type { Vote } from '../../../shared/meeting/decisions/state.ts';
@@ -23,7 +24,7 @@ const said: Readonly<Record<string, Ballot>> = {
 /** The roll: a key on a name says what that one says, and goes on to the next who has not voted. The chair is last. */
 export function RollCall({ vote, state }: { readonly vote: Vote; readonly state: MeetingState }) {
   const t = useText();
-  const voters = votersOf(state, vote.item);
+  const voters = votersOf(state, vote);
   const firstSilent = voters.findIndex(({ id }) => !vote.ballots.has(id));
   const [at, setAt] = useState(Math.max(0, firstSilent));
   const place = Math.min(at, voters.length - 1);
@@ -108,9 +109,11 @@ export function RollCall({ vote, state }: { readonly vote: Vote; readonly state:
   );
 }
 
-/** Those who may vote, as they are called: in the order they were entered, the chair last. */
-function votersOf(state: MeetingState, item: string) {
-  const voters = servingNow(state, item);
+/** Those who may vote, and those who have and left, as they are called: in the order they were entered, the chair last. */
+function votersOf(state: MeetingState, { item, ballots }: Vote): readonly Participant[] {
+  const serving = servingNow(state, item);
+  const gone = [...ballots.keys()].filter((id) => serving.every((one) => one.id !== id));
+  const voters = [...serving, ...gone.flatMap((id) => state.participants.get(id)?.participant ?? [])];
   const chair = chairOf(state, item);
   return [...voters.filter(({ id }) => id !== chair?.id), ...voters.filter(({ id }) => id === chair?.id)];
 }

@@ -118,14 +118,6 @@ export const meeting: SameKeys<typeof swedish> = {
     'When the meeting is closed nothing more can be changed in it. The plan gets its next version, and the minutes can be signed.',
   met: 'Done:',
   lacking: 'Missing:',
-  checkDecisions:
-    '{count, plural, =0 {No decision is recorded} one {One item has a decision} other {# items have decisions}}',
-  checkChair: 'Chair',
-  checkApprover: 'Approver',
-  checkContested:
-    '{count, plural, =0 {No conflicting decisions} one {One item has conflicting decisions} other {# items have conflicting decisions}}',
-  checkUnsettled:
-    '{count, plural, =0 {Nothing unsettled in the log} one {One event is not settled} other {# events are not settled}}',
   checkDrafts:
     '{count, plural, one {One statement is begun but not saved} other {# statements are begun but not saved}}',
   isClosed: 'The meeting was closed at {time}.',

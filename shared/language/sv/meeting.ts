@@ -116,14 +116,6 @@ export const meeting = {
     'När mötet är avslutat kan inget mer ändras i det. Planen får sin nästa version, och protokollet kan signeras.',
   met: 'Klart:',
   lacking: 'Saknas:',
-  checkDecisions:
-    '{count, plural, =0 {Inget beslut är antecknat} one {Ett ärende har beslut} other {# ärenden har beslut}}',
-  checkChair: 'Ordförande',
-  checkApprover: 'Justerare',
-  checkContested:
-    '{count, plural, =0 {Inga motstridiga beslut} one {Ett ärende har motstridiga beslut} other {# ärenden har motstridiga beslut}}',
-  checkUnsettled:
-    '{count, plural, =0 {Inget oavgjort i loggen} one {En händelse är oavgjord} other {# händelser är oavgjorda}}',
   checkDrafts:
     '{count, plural, one {Ett yttrande är påbörjat men inte sparat} other {# yttranden är påbörjade men inte sparade}}',
   isClosed: 'Mötet avslutades {time}.',

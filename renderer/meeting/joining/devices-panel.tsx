@@ -27,10 +27,8 @@ export function DevicesPanel() {
               <li key={id}>
                 <Laptop size={15} aria-hidden />
                 <span>
-                  <span>
-                    {nameOf(id)}
-                    {chair === id && <span className="k-second"> · {t('joining.isChairs')}</span>}
-                  </span>
+                  <span>{nameOf(id)}</span>
+                  {chair === id && <span className="devices-note">{t('joining.isChairs')}</span>}
                   {device && id !== ours && (
                     <span className="devices-note">
                       {t('joining.deviceCount', { count: device.count, time: format.time(device.latest) })}

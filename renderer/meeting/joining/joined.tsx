@@ -69,7 +69,7 @@ function ToSettle() {
       what={what}
       next={t(contested + unsettled > 0 ? 'joining.contestedNext' : 'joining.rivalsNext')}
       actions={
-        <Button keys="K" onPress={() => openDialog('settle')}>
+        <Button keys="G" onPress={() => openDialog('settle')}>
           {t('joining.settleNow')}
         </Button>
       }

@@ -18,7 +18,7 @@ export const joiningActions: readonly MeetingAction[] = [
     ...plain,
     id: 'settle',
     label: (t) => t('joining.toSettle'),
-    keys: 'K',
+    keys: 'G',
     where: 'list',
     can: isOpen,
     run: () => openDialog('settle'),

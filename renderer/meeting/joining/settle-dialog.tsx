@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Operation } from '../../../shared/log/operation.ts';
 import { readFact } from '../../../shared/meeting/facts.ts';
 import type { Aside } from '../../../shared/meeting/joining/state.ts';
@@ -24,6 +24,12 @@ export function SettleDialog({ onClose }: { readonly onClose: () => void }) {
   const rivalries = useMemo(() => rivalriesIn(state), [state]);
   const asides = blocking(state);
   const isChairs = state.chairDevice === null || state.chairDevice.value === log?.device;
+  const left = contested.length + rivalries.length + asides.length;
+  const root = useRef<HTMLDivElement>(null);
+  // What was settled goes, and the button with it: focus stays in the dialog.
+  useEffect(() => {
+    if (!root.current?.contains(document.activeElement)) root.current?.focus();
+  }, [left]);
   return (
     <Dialog
       title={t('joining.toSettle')}
@@ -36,8 +42,8 @@ export function SettleDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div className="settle">
-        {contested.length + rivalries.length + asides.length === 0 && <p>{t('joining.nothingToSettle')}</p>}
+      <div ref={root} className="settle" tabIndex={-1}>
+        {left === 0 && <p>{t('joining.nothingToSettle')}</p>}
         {!isChairs && contested.length + asides.length > 0 && <p className="k-second">{t('joining.chairSettles')}</p>}
         {contested.length > 0 && <h3>{t('joining.contestedHeading')}</h3>}
         {contested.map((item) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Plus, Trash2 } from 'lucide-react';
 import { defaultModel } from '../../../shared/scoring/model.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,12 +10,13 @@ import { Panel } from '../../ui/panel.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useText } from '../../ui/use-text.ts';
 import type { PreparePanelProps } from './about-panel.tsx';
+import { sameParts } from './same-parts.ts';
 import { change } from './prepare-store.ts';
 
 const most = 12;
 
 /** How initiatives will be scored: criteria with their weights, and the most points. Fixed when the meeting opens. */
-export function ModelPanel({ preparation }: PreparePanelProps) {
+export const ModelPanel = memo(function ModelPanel({ preparation }: PreparePanelProps) {
   const t = useText();
   const { model } = preparation;
   const { criteria } = model;
@@ -31,7 +33,7 @@ export function ModelPanel({ preparation }: PreparePanelProps) {
     focusWhenFree(() => document.querySelector<HTMLElement>('.model-add button'));
   };
   return (
-    <section data-region aria-label={t('prepare.model')}>
+    <div data-region>
       <Panel title={t('prepare.model')} aside={t('prepare.modelHint')}>
         <ul className="model-criteria">
           {criteria.map(({ id, name, weight }, i) => (
@@ -84,6 +86,6 @@ export function ModelPanel({ preparation }: PreparePanelProps) {
           </div>
         </div>
       </Panel>
-    </section>
+    </div>
   );
-}
+}, sameParts('model'));

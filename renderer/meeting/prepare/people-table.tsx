@@ -1,11 +1,22 @@
 import { Plus } from 'lucide-react';
-import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { announce } from '../../ui/live-announcer.tsx';
+import type { Called } from '../../../shared/meeting/preparation.ts';
 import { useText } from '../../ui/use-text.ts';
-import { moved, mostPeople, withNew, without, withPasted, type People } from './people-changes.ts';
-import { PersonRow } from './person-row.tsx';
+import {
+  moved,
+  mostPeople,
+  withNew,
+  without,
+  withPasted,
+  withPerson,
+  withPresent,
+  type People,
+} from './people-changes.ts';
+import { PersonRow, type PersonActions } from './person-row.tsx';
+import { callingOf, callingWords, withDuty } from './person-words.ts';
 
 export interface PeopleTableProps {
   readonly people: People;
@@ -70,6 +81,39 @@ export function PeopleTable({ people, onChange, asksPresence, lacking = null, ac
     onChange(next);
     announce(t('prepare.saidPasted', { count: next.participants.length - participants.length + 1 }));
   };
+  const doing: PersonActions = {
+    put: (person, field) => onChange(withPerson(people, person), field),
+    setDuty: (person, duty) => onChange(withPerson(people, withDuty(person, duty, participants))),
+    setPresent: (id, isPresent) => onChange(withPresent(people, id, isPresent)),
+    remove,
+    press: pressed,
+    paste: pasted,
+  };
+  const newest = useRef(doing);
+  useLayoutEffect(() => {
+    newest.current = doing;
+  });
+  const rowActions = useMemo<PersonActions>(
+    () => ({
+      put: (person, field) => newest.current.put(person, field),
+      setDuty: (person, duty) => newest.current.setDuty(person, duty),
+      setPresent: (id, isPresent) => newest.current.setPresent(id, isPresent),
+      remove: (id) => newest.current.remove(id),
+      press: (event, id, column) => newest.current.press(event, id, column),
+      paste: (event, id) => newest.current.paste(event, id),
+    }),
+    [],
+  );
+  const present = new Set(people.present);
+  const whoIs = (person: Called, place: number): string => {
+    const calling = callingOf(person);
+    const role = t(callingWords[calling]);
+    const isAlone =
+      calling !== 'member' &&
+      calling !== 'other' &&
+      participants.filter((one) => callingOf(one) === calling).length === 1;
+    return isAlone ? role : t('prepare.who', { role, row: place + 1 });
+  };
   return (
     <div className="people">
       <div className="k-table-frame">
@@ -94,14 +138,10 @@ export function PeopleTable({ people, onChange, asksPresence, lacking = null, ac
               <PersonRow
                 key={person.id}
                 person={person}
-                place={i}
-                people={people}
-                asksPresence={asksPresence}
+                who={whoIs(person, i)}
+                isPresent={asksPresence ? present.has(person.id) : null}
                 isLacking={lacking === person.id}
-                onChange={onChange}
-                onRemove={() => remove(person.id)}
-                onKey={(event, column) => pressed(event, person.id, column)}
-                onPaste={(event) => pasted(event, person.id)}
+                actions={rowActions}
               />
             ))}
           </tbody>

@@ -1,36 +1,37 @@
 import { Trash2 } from 'lucide-react';
-import { useId, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { memo, useId, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Called } from '../../../shared/meeting/preparation.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { withPerson, withPresent, type People } from './people-changes.ts';
-import { callingOf, callings, callingWords, dutyWords, withCalling, withDuty, type Calling } from './person-words.ts';
+import { callingOf, callings, callingWords, dutyWords, withCalling, type Calling } from './person-words.ts';
+
+/** What is done in a row, by the table: the same functions for as long as the table is there. */
+export type PersonActions = {
+  readonly put: (person: Called, field?: string) => void;
+  readonly setDuty: (person: Called, duty: Called['duty']) => void;
+  readonly setPresent: (id: string, isPresent: boolean) => void;
+  readonly remove: (id: string) => void;
+  readonly press: (event: KeyboardEvent<HTMLElement>, id: string, column: string) => void;
+  readonly paste: (event: ClipboardEvent<HTMLElement>, id: string) => void;
+};
 
 export interface PersonRowProps {
   readonly person: Called;
-  /** From 0. */
-  readonly place: number;
-  readonly people: People;
-  readonly asksPresence: boolean;
+  /** Whose row it is, for those who hear it: a role that one has, else the row's number. */
+  readonly who: string;
+  /** Null where nobody asks. */
+  readonly isPresent: boolean | null;
   readonly isLacking: boolean;
-  readonly onChange: (people: People, field?: string) => void;
-  readonly onRemove: () => void;
-  readonly onKey: (event: KeyboardEvent<HTMLElement>, column: string) => void;
-  readonly onPaste: (event: ClipboardEvent<HTMLElement>) => void;
+  readonly actions: PersonActions;
 }
 
-/** One who is called, to write in. Each cell says whose it is: a role that one has, else the row's number. */
-export function PersonRow(props: PersonRowProps) {
-  const { person, place, people, asksPresence, isLacking, onChange, onRemove, onKey, onPaste } = props;
+/** One who is called, to write in. Only the row that changed is drawn anew. */
+export const PersonRow = memo(function PersonRow({ person, who, isPresent, isLacking, actions }: PersonRowProps) {
   const t = useText();
   const errorId = useId();
-  const calling = callingOf(person);
-  const isAlone = people.participants.filter((one) => callingOf(one) === calling).length === 1;
-  const role = t(callingWords[calling]);
-  const who =
-    isAlone && calling !== 'member' && calling !== 'other' ? role : t('prepare.who', { role, row: place + 1 });
+  const onKey = (event: KeyboardEvent<HTMLElement>, column: string): void => actions.press(event, person.id, column);
   const put = (next: Called, column?: string): void =>
-    onChange(withPerson(people, next), column === undefined ? undefined : `${column} ${person.id}`);
+    actions.put(next, column === undefined ? undefined : `${column} ${person.id}`);
   const write = (column: 'name' | 'organisation' | 'group', most: number, error: string | null = null) => (
     <input
       className="k-input"
@@ -44,7 +45,7 @@ export function PersonRow(props: PersonRowProps) {
       value={person[column]}
       onChange={({ target }) => put({ ...person, [column]: target.value }, column)}
       onKeyDown={(event) => onKey(event, column)}
-      {...(column === 'name' ? { onPaste } : {})}
+      {...(column === 'name' ? { onPaste: (event) => actions.paste(event, person.id) } : {})}
     />
   );
   return (
@@ -62,7 +63,7 @@ export function PersonRow(props: PersonRowProps) {
           className="k-input"
           data-column="role"
           aria-label={t('prepare.cell', { who, column: t('prepare.role') })}
-          value={calling}
+          value={callingOf(person)}
           onChange={({ target }) => put(withCalling(person, target.value as Calling))}
           onKeyDown={(event) => onKey(event, 'role')}
         >
@@ -81,7 +82,7 @@ export function PersonRow(props: PersonRowProps) {
           data-column="duty"
           aria-label={t('prepare.cell', { who, column: t('prepare.duty') })}
           value={person.duty}
-          onChange={({ target }) => put(withDuty(person, target.value as Called['duty'], people.participants))}
+          onChange={({ target }) => actions.setDuty(person, target.value as Called['duty'])}
           onKeyDown={(event) => onKey(event, 'duty')}
         >
           {(['serving', 'substitute', 'attending'] as const).map((id) => (
@@ -107,24 +108,29 @@ export function PersonRow(props: PersonRowProps) {
           />
         )}
       </td>
-      {asksPresence && (
+      {isPresent !== null && (
         <td className="people-present">
           <input
             type="checkbox"
             data-column="present"
             aria-label={t('prepare.cell', { who, column: t('prepare.present') })}
-            checked={people.present.includes(person.id)}
-            onChange={({ target }) => onChange(withPresent(people, person.id, target.checked))}
+            checked={isPresent}
+            onChange={({ target }) => actions.setPresent(person.id, target.checked)}
             onKeyDown={(event) => onKey(event, 'present')}
           />
         </td>
       )}
       <td className="people-remove">
-        <IconButton icon={Trash2} label={t('prepare.removePerson', { who })} keys="Alt+Delete" onPress={onRemove} />
+        <IconButton
+          icon={Trash2}
+          label={t('prepare.removePerson', { who })}
+          keys="Alt+Delete"
+          onPress={() => actions.remove(person.id)}
+        />
       </td>
     </tr>
   );
-}
+});
 
 const columnWords = {
   name: 'meeting.name',

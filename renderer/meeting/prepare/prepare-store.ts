@@ -81,6 +81,11 @@ export function change(part: Partial<Preparation>, field: string | null = null):
   put(isFollowing ? followed(changed, useRegister.getState().overview, now.ground) : changed);
 }
 
+/** The preparation as it is at this moment, for what is done to all of it. */
+export function preparationNow(): Preparation | null {
+  return usePreparing.getState().now?.preparation ?? null;
+}
+
 /** Takes back the last change, or makes it again; false where there is none. */
 export function stepBack(type: 'undo' | 'redo'): boolean {
   const { now } = usePreparing.getState();

@@ -79,7 +79,8 @@ export const prepare: SameKeys<typeof swedish> = {
   how: 'Those who are in the list already',
   replace: 'Replace them',
   addMissing: 'Keep them, add those who are missing',
-  faults: '{count, plural, one {One row can’t} other {# rows can’t}} be taken in as it stands.',
+  faults:
+    '{count, plural, one {One row can’t be taken in as it stands} other {# rows can’t be taken in as they stand}}.',
   faultsNext: 'Correct the file and fetch it again, or take in the rest.',
   moreFaults: 'and {count} more',
   unread: '{count, plural, one {Column that is not read} other {Columns that are not read}}: {columns}',

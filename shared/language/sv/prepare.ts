@@ -77,7 +77,7 @@ export const prepare = {
   how: 'De som redan står i listan',
   replace: 'Ersätt dem',
   addMissing: 'Behåll dem, lägg till de som saknas',
-  faults: '{count, plural, one {En rad kan} other {# rader kan}} inte tas in som den står.',
+  faults: '{count, plural, one {En rad kan inte tas in som den står} other {# rader kan inte tas in som de står}}.',
   faultsNext: 'Rätta i filen och hämta den igen, eller ta in resten.',
   moreFaults: 'och {count} till',
   unread: '{count, plural, one {Kolumn som inte läses} other {Kolumner som inte läses}}: {columns}',

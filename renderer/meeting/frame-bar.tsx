@@ -1,48 +1,58 @@
-import { cutLineOf } from '../../shared/meeting/queries.ts';
-import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
+import './funding/funding.css';
+import { fundedIn } from '../../shared/meeting/funding/funded-in.ts';
+import { framesUse, overCommitted } from '../../shared/meeting/funding/frames-use.ts';
+import { ranked } from '../../shared/meeting/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
-import { useSome } from './meeting-store.ts';
+import { useMeeting } from './meeting-store.ts';
 
-/** What is used of the frame, year by year. */
+/** What is used of the frames, year by year, by who gets money as the meeting stands; what is over is told at once. */
 export function FrameBar({ onChange }: { readonly onChange: () => void }) {
   const t = useText();
   const format = useFormat();
-  const { cutYear, frame, years, counted, uncosted, isFixed } = useSome(({ state }) => {
-    const cut = cutLineOf(state);
-    const budgetYear = cut.year ?? state.period[0] ?? '';
-    return {
-      cutYear: cut.year,
-      frame: cut.frame,
-      years: cut.years,
-      counted: budgetYear,
-      uncosted: rankingOf(state).uncosted[budgetYear] ?? 0,
-      isFixed: state.closed !== null,
-    };
-  });
-  const used = years.find(({ year }) => year === cutYear)?.used ?? 0;
+  const state = useMeeting((view) => view.state);
+  const { scenario } = fundedIn(state);
+  const use = framesUse(state);
+  const framed = use.years.find(({ frame }) => frame !== null);
+  const counted = framed?.year ?? state.period[0] ?? '';
+  const uncosted = ranked(state).filter(({ costs }) => costs[counted] === undefined).length;
+  const over = overCommitted(use).filter(({ name }) => name !== null);
   return (
     <footer className="frame-bar" data-region aria-label={t('meeting.frame')}>
       <div className="frame-sum">
-        <span className="k-second">
-          {cutYear === null ? t('meeting.noFrame') : t('meeting.used', { year: cutYear })}
-        </span>
+        <span className="k-second">{framed ? t('meeting.used', { year: framed.year }) : t('meeting.noFrame')}</span>
         <strong className="k-figure" data-testid="frame-used">
-          {frame === null
-            ? t('meeting.noFrameSum')
-            : t('meeting.usedOf', { used: format.tkr(used), frame: format.tkr(frame) })}
+          {framed
+            ? t('meeting.usedOf', { used: format.tkr(framed.used), frame: format.tkr(framed.frame) })
+            : t('meeting.noFrameSum')}
         </strong>
+        {scenario && (
+          <span className="frame-by" title={scenario.name}>
+            {t('funding.byScenario', { name: scenario.name })}
+          </span>
+        )}
         {uncosted > 0 && (
           <span className="frame-uncosted">{t('meeting.uncosted', { count: uncosted, year: counted })}</span>
         )}
       </div>
-      <div className="frame-years">
-        {years.map(({ year, used: inYear, frame: limit }) => (
-          <Meter key={year} label={year} used={inYear} limit={limit} />
-        ))}
+      <div className="frame-middle">
+        <div className="frame-years">
+          {use.years.map(({ year, used, frame }) => (
+            <Meter key={year} label={year} used={used} limit={frame} />
+          ))}
+        </div>
+        {over.length > 0 && (
+          <p className="frame-over" role="status">
+            {over
+              .map(({ name, year, left }) =>
+                t('funding.areaOver', { area: name ?? '', year, amount: format.tkr(-(left ?? 0)) }),
+              )
+              .join(' · ')}
+          </p>
+        )}
       </div>
-      <Button keys="R" isDisabled={isFixed} onPress={onChange}>
+      <Button keys="R" isDisabled={state.closed !== null} onPress={onChange}>
         {t('meeting.setFrame')}
       </Button>
     </footer>

@@ -2,6 +2,7 @@ import { agendaActions } from './attendance/agenda-actions.ts';
 import { attendanceActions, personActions } from './attendance/people-actions.ts';
 import { decisionsActions } from './decisions/decisions-actions.ts';
 import { debateActions } from './debate/debate-actions.ts';
+import { fundingActions } from './funding/funding-actions.ts';
 import { initiativeActions } from './initiatives/initiative-actions.ts';
 import type { MeetingAction } from './meeting-action.ts';
 import { joiningActions } from './joining/joining-actions.ts';
@@ -16,6 +17,7 @@ export const meetingActions: readonly MeetingAction[] = [
   ...rankingActions,
   ...initiativeActions,
   ...scoresActions,
+  ...fundingActions,
   ...roomActions,
   ...agendaActions,
   ...personActions,

@@ -13,6 +13,7 @@ import { NoteDialog } from './decisions/note-dialog.tsx';
 import { VoteDialog } from './decisions/vote-dialog.tsx';
 import { FrameDialog } from './frame-dialog.tsx';
 import { SpeakersDialog } from './debate/speakers-dialog.tsx';
+import { WhyNotDialog } from './funding/why-not-dialog.tsx';
 import { AmendDialog } from './initiatives/amend-dialog.tsx';
 import { MergeDialog } from './initiatives/merge-dialog.tsx';
 import { NominateDialog } from './initiatives/nominate-dialog.tsx';
@@ -29,6 +30,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   decision: DecisionDialog,
   close: CloseDialog,
   frame: FrameDialog,
+  'why-not': WhyNotDialog,
   joining: JoiningDialog,
   keys: KeysDialog,
   settle: SettleDialog,

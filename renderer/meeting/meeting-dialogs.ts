@@ -5,6 +5,7 @@ export const dialogNames = [
   'decision',
   'close',
   'frame',
+  'why-not',
   'keys',
   'item',
   'strike',

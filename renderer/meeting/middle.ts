@@ -28,6 +28,13 @@ export const otherMiddles: readonly MiddleView[] = [
     View: later(async () => (await import('./scores/scores-view.tsx')).ScoresView),
   },
   {
+    id: 'scenarios',
+    title: (t) => t('funding.scenarios'),
+    keys: 'Alt+4',
+    isWide: true,
+    View: later(async () => (await import('./funding/scenarios-view.tsx')).ScenariosView),
+  },
+  {
     id: 'history',
     title: (t) => t('joining.history'),
     keys: 'Alt+5',

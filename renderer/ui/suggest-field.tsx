@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, Popover } from 'react-aria-components';
 import { FieldLabel, FieldNotes, type FieldTexts } from './field-parts.tsx';
 import type { Option } from './option.ts';
@@ -20,13 +20,17 @@ export interface SuggestFieldProps extends FieldTexts {
 /** A line of text with suggestions that follow what is written; arrow keys go into the list. */
 export function SuggestField(props: SuggestFieldProps) {
   const { label, hint, error, suggestions, value, onChange, onPick, onEnter, isRequired, autoFocus = false } = props;
+  // What was picked is written, which is no reason to open the list again.
+  const [picked, setPicked] = useState<string | null>(null);
   const pick = (key: unknown): void => {
     const suggestion = suggestions.find(({ id }) => id === key);
     if (!suggestion) return;
+    setPicked(suggestion.label);
     if (onPick) onPick(suggestion);
     else onChange(suggestion.label);
   };
   const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'ArrowDown') setPicked(null);
     if (event.key !== 'Enter' || event.ctrlKey || !onEnter) return;
     // What is marked in the list is the list's to take.
     if (event.currentTarget.getAttribute('aria-activedescendant')) return;
@@ -50,7 +54,7 @@ export function SuggestField(props: SuggestFieldProps) {
       <Input className="k-input" autoFocus={autoFocus} onKeyDownCapture={listen} />
       <FieldNotes hint={hint} error={error} />
       <Popover className="k-popup" offset={4}>
-        <OptionList options={suggestions} />
+        <OptionList options={picked === value ? [] : suggestions} />
       </Popover>
     </ComboBox>
   );

@@ -54,6 +54,41 @@ test('the window has nothing of the machine but the bridge', async ({ launch }) 
   expect(settings).toEqual([{ contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false }]);
 });
 
+test('the projector’s window is as locked, receives pictures, and can ask for nothing', async ({ launch }) => {
+  const { app, page } = await launch({ expectErrors: true });
+  const [projector] = await Promise.all([app.waitForEvent('window'), ask(page, 'projector.open')]);
+  await expect(projector.getByText('Inget möte visas.')).toBeVisible();
+  expect(
+    await projector.evaluate(() => ({
+      machine: ['require', 'process', 'module', 'Buffer', 'electron', 'klubba'].filter((name) => name in window),
+      receives: Object.keys((window as unknown as { klubbaProjector: object }).klubbaProjector),
+    })),
+  ).toEqual({ machine: [], receives: ['hear'] });
+  await withServer(async (origin, asked) => {
+    for (const go of [
+      `window.open('${origin}')`,
+      `location.href = '${origin}'`,
+      `location.assign('${start}')`,
+      `document.body.append(Object.assign(document.createElement('iframe'), { src: '${origin}' }))`,
+    ])
+      await projector.evaluate(go).catch(() => {});
+    expect(await fetched(projector, origin)).toBe('refused');
+    const windows = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => {
+        const known = webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+        const { contextIsolation, sandbox, nodeIntegration, webviewTag } = known.getLastWebPreferences();
+        return { url: webContents.getURL(), contextIsolation, sandbox, nodeIntegration, webviewTag };
+      }),
+    );
+    const locked = { contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false };
+    expect(windows.toSorted((a, b) => (a.url < b.url ? -1 : 1))).toEqual([
+      { url: start, ...locked },
+      { url: 'klubba-app://app/projector.html', ...locked },
+    ]);
+    expect(asked()).toBe(0);
+  });
+});
+
 test('the window goes nowhere and opens nothing', async ({ launch }) => {
   const { app, page } = await launch({ expectErrors: true });
   await withServer(async (origin, asked) => {

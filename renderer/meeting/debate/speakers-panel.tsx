@@ -1,10 +1,12 @@
 import './speakers.css';
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { clockOf } from '../../../shared/language/clock.ts';
 import { floorOf, speakersOf, spokenTimes } from '../../../shared/meeting/debate/speakers.ts';
 import type { Speech } from '../../../shared/meeting/debate/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
+import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { perform, useSome } from '../meeting-store.ts';
@@ -35,8 +37,11 @@ export function SpeakersPanel({ item, autoFocus = false }: SpeakersPanelProps) {
   const isFixed = closed !== null;
   const nameOf = ({ participant }: Speech): string => participants.get(participant)?.participant.name ?? '';
   const times = spokenTimes({ speeches, pauses, closed }, speaking?.begunAt ?? '');
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with its row: the field is where the next name is written.
+  const backToField = (): void => focusWhenFree(() => panel.current?.querySelector('input'));
   return (
-    <div className="speakers">
+    <div className="speakers" ref={panel}>
       <section className="speakers-floor" data-held={speaking !== null || undefined} aria-label={t('debate.hasFloor')}>
         {speaking ? (
           <>
@@ -46,7 +51,9 @@ export function SpeakersPanel({ item, autoFocus = false }: SpeakersPanelProps) {
               <KindChip kind={speaking.kind} />
             </p>
             <SpeechTimer speech={speaking} />
-            {!isFixed && <Button onPress={() => void endSpeech(speaking.id)}>{t('debate.endSpeech')}</Button>}
+            {!isFixed && (
+              <Button onPress={() => void endSpeech(speaking.id).then(backToField)}>{t('debate.endSpeech')}</Button>
+            )}
           </>
         ) : (
           <p className="k-second">{t('debate.nobodySpeaks')}</p>
@@ -64,13 +71,13 @@ export function SpeakersPanel({ item, autoFocus = false }: SpeakersPanelProps) {
               {!participants.get(speech.participant)?.present && <Chip>{t('debate.isAbsent')}</Chip>}
               {!isFixed && (
                 <>
-                  <Button kind="quiet" onPress={() => void giveFloor(speech)}>
+                  <Button kind="quiet" onPress={() => void giveFloor(speech).then(backToField)}>
                     {t('debate.giveFloor')}
                   </Button>
                   <IconButton
                     icon={X}
                     label={t('debate.strike', { name: nameOf(speech) })}
-                    onPress={() => void perform({ type: 'withdraw-speech', speech: speech.id })}
+                    onPress={() => void perform({ type: 'withdraw-speech', speech: speech.id }).then(backToField)}
                   />
                 </>
               )}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { describedAs, type Described } from '../../shared/meeting/initiatives/described.ts';
 import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
@@ -14,13 +14,15 @@ import { StatementPanel } from './statement-panel.tsx';
 export function InitiativePane() {
   const t = useText();
   const format = useFormat();
-  const { initiative, log, place, count, years } = useSome(({ state, log, selected }) => ({
+  const asked = useSome(({ state, log, selected }) => ({
     initiative: selected === null ? undefined : state.initiatives.get(selected),
     log,
     place: selected === null ? 0 : rankingOf(state).ids.indexOf(selected) + 1,
     count: rankingOf(state).ids.length,
     years: state.period.length,
   }));
+  // The list comes first.
+  const { initiative, log, place, count, years } = useDeferredValue(asked);
   const version = initiative && log?.versions.get(initiative.plan);
   const described = useDescribed(initiative?.id, version?.plan);
   if (!initiative || !version || !described) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/meeting/commands.ts';
 import { cutLineOf, ranked } from '../../shared/meeting/queries.ts';
 import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
+import { usedAbove } from '../../shared/meeting/scores/used.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { cutLine } from '../../shared/scoring/cut-line.ts';
 import { openMeeting } from './arbitraries.ts';
@@ -38,6 +39,12 @@ function isAsGoneThrough(state: MeetingState): void {
   expect(uncosted).toEqual(expected.uncosted);
   expect(byHand).toEqual(expected.byHand);
   expect(cutLineOf(state)).toEqual(expected.cut);
+  const above = new Map<string, number>();
+  for (const { area, costs } of expected.list.slice(0, expected.cut.funded))
+    for (const [year, kronor] of Object.entries(costs))
+      for (const name of [year, `${area} ${year}`]) above.set(name, (above.get(name) ?? 0) + kronor);
+  const some = [...usedAbove(state)].filter(([, kronor]) => kronor !== 0);
+  expect(new Map(some)).toEqual(new Map([...above].filter(([, kronor]) => kronor !== 0)));
 }
 
 const large = planOf(300);

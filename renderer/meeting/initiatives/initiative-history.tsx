@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { findInitiative } from '../../../shared/review/correctable.ts';
+import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import { initiativeSum } from '../../../shared/plan/totals.ts';
 import type { PlanVersion } from '../../../shared/plan/plan.ts';
 import { call } from '../../bridge.ts';
@@ -78,11 +79,10 @@ function Place({ id }: { readonly id: string }) {
   const place = useMeeting(({ state }) => {
     const its = state.initiatives.get(id);
     if (its?.standing.is !== 'standing') return 0;
-    const of = (one: string): boolean => {
-      const other = state.initiatives.get(one);
-      return other?.plan === its.plan && other.standing.is === 'standing';
-    };
-    return state.ranking.filter(of).indexOf(id) + 1;
+    const { ids, list } = rankingOf(state);
+    let before = 1;
+    for (let i = ids.indexOf(id) - 1; i >= 0; i--) if (list[i]?.plan === its.plan) before++;
+    return before;
   });
   return <td className="initiative-sum">{place > 0 ? place : '–'}</td>;
 }

@@ -2,6 +2,7 @@ import type { Kronor } from '../../plan/money.ts';
 import type { InitiativeId } from '../../plan/plan.ts';
 import type { MeetingState } from '../state.ts';
 import { frameIn } from './frame-in.ts';
+import { usedAbove } from '../scores/used.ts';
 import { fundedIn } from './funded-in.ts';
 
 /** A year's frame and what is used of it, in kronor; `left` is negative where more is committed than there is. */
@@ -23,14 +24,9 @@ export type FramesUse = {
  * What is used and left of each frame if these initiatives get money; without `funded`, those that do as the meeting
  * stands.
  */
-export function framesUse(state: MeetingState, funded: ReadonlySet<InitiativeId> = fundedIn(state).funded): FramesUse {
-  const used = new Map<string, Kronor>();
-  for (const id of funded) {
-    const initiative = state.initiatives.get(id);
-    if (!initiative) continue;
-    for (const [year, kronor] of Object.entries(initiative.costs))
-      for (const name of [year, `${initiative.area} ${year}`]) used.set(name, (used.get(name) ?? 0) + kronor);
-  }
+export function framesUse(state: MeetingState, funded?: ReadonlySet<InitiativeId>): FramesUse {
+  const now = fundedIn(state);
+  const used = !funded && now.rule === 'list' ? usedAbove(state) : usedBy(state, funded ?? now.funded);
   const useOf =
     (area: string | null) =>
     (year: string): FrameUse => {
@@ -43,6 +39,17 @@ export function framesUse(state: MeetingState, funded: ReadonlySet<InitiativeId>
     years: state.period.map(useOf(null)),
     areas: areas.filter(({ years }) => years.some(({ frame }) => frame !== null)),
   };
+}
+
+function usedBy({ initiatives }: MeetingState, funded: ReadonlySet<InitiativeId>): ReadonlyMap<string, Kronor> {
+  const used = new Map<string, Kronor>();
+  for (const id of funded) {
+    const initiative = initiatives.get(id);
+    if (!initiative) continue;
+    for (const [year, kronor] of Object.entries(initiative.costs))
+      for (const name of [year, `${initiative.area} ${year}`]) used.set(name, (used.get(name) ?? 0) + kronor);
+  }
+  return used;
 }
 
 /** The frames that more is committed against than there is, over all first; `name` is null for those over all. */

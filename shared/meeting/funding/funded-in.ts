@@ -1,5 +1,6 @@
 import type { InitiativeId } from '../../plan/plan.ts';
 import { cutLineOf, ranked } from '../queries.ts';
+import { rankingOf } from '../scores/ranking.ts';
 import type { MeetingState } from '../state.ts';
 import type { FundingRule, Scenario } from './facts.ts';
 
@@ -28,14 +29,22 @@ export function fundedIn(state: MeetingState): FundedIn {
 }
 
 function workOut(state: MeetingState): FundedIn {
-  const standing = ranked(state);
   const { scenario = null, item = null } = state.adopted?.value ?? {};
   if (scenario) {
     const chosen = new Set(scenario.funded);
-    const funded = new Set(standing.flatMap(({ id }) => (chosen.has(id) ? [id] : [])));
+    const funded = new Set(ranked(state).flatMap(({ id }) => (chosen.has(id) ? [id] : [])));
     return { rule: scenario.rule, scenario, item, funded, isLimited: true };
   }
   const cut = cutLineOf(state);
-  const funded = new Set(standing.slice(0, cut.funded).map(({ id }) => id));
-  return { rule: 'list', scenario: null, item: null, funded, isLimited: cut.frame !== null };
+  let funded: ReadonlySet<InitiativeId> | null = null;
+  return {
+    rule: 'list',
+    scenario: null,
+    item: null,
+    // Put together when it is asked for: with every move there is another.
+    get funded() {
+      return (funded ??= new Set(rankingOf(state).ids.slice(0, cut.funded)));
+    },
+    isLimited: cut.frame !== null,
+  };
 }

@@ -66,12 +66,12 @@ function GoingVote({ vote, state }: OfVoteProps) {
       <Panel title={t('decisions.voting')} isActive>
         <Sides vote={vote} state={state} />
         <div className="vote-body">
+          <VoteCount result={result} />
           {vote.method === 'rollCall' ? (
             <RollCall vote={vote} state={state} />
           ) : (
             <CountedVote vote={vote} state={state} />
           )}
-          <VoteCount result={result} />
         </div>
         {(result.disputed.length > 0 || result.isCountDisputed) && (
           <Banner tone="stop" what={t('decisions.disputed')} next={t('decisions.disputedNext')} />

@@ -40,6 +40,7 @@ export function CostFields({ years, before, value, onChange, autoFocus = false }
               onChange={(tkr) => set(year, tkr)}
               formatOptions={{ maximumFractionDigits: 3 }}
               autoFocus={autoFocus && i === 0}
+              onFocus={({ target }) => target instanceof HTMLInputElement && target.select()}
             />
             {before && (
               <span className="cost-field-before k-second">

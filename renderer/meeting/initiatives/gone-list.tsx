@@ -7,7 +7,6 @@ import { rivalStandings } from '../../../shared/meeting/initiatives/standing.ts'
 import type { MeetingInitiative, MeetingState } from '../../../shared/meeting/state.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { focusChosenRow } from '../give-focus.ts';
 import { useMeeting } from '../meeting-store.ts';
 import { performAndTell, reinstate } from './tell.ts';
 import { standingInWords } from './words.ts';
@@ -64,9 +63,6 @@ function Gone({ initiative, state }: { readonly initiative: MeetingInitiative; r
   const t = useText();
   const { id, number, title, standing } = initiative;
   const rivals = rivalStandings(initiative);
-  const back = async (): Promise<void> => {
-    if (await reinstate(id)) focusChosenRow();
-  };
   const settle = (): void => {
     const reason = 'reason' in standing ? standing.reason : '';
     void performAndTell({ type: 'withdraw-initiative', initiative: id, reason }, (say) =>
@@ -92,7 +88,7 @@ function Gone({ initiative, state }: { readonly initiative: MeetingInitiative; r
       {state.closed === null && (
         <span className="gone-acts">
           {rivals.length > 0 && <Button onPress={settle}>{t('initiatives.settleGone')}</Button>}
-          <Button aria-label={t('initiatives.doReinstateNamed', { title })} onPress={() => void back()}>
+          <Button aria-label={t('initiatives.doReinstateNamed', { title })} onPress={() => void reinstate(id)}>
             {t('initiatives.doReinstate')}
           </Button>
         </span>

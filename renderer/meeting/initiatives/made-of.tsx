@@ -43,11 +43,12 @@ export function MadeOf({ made }: { readonly made: Made }) {
               <div key={pointer}>
                 <dt>{whatOf(t, pointer)}</dt>
                 <dd>
-                  {sectionOfPointer(pointer) === null &&
-                    t('initiatives.change', {
-                      was: valueInWords(t, format, before),
-                      value: valueInWords(t, format, value),
-                    })}
+                  {sectionOfPointer(pointer) === null
+                    ? t('initiatives.change', {
+                        was: valueInWords(t, format, before),
+                        value: valueInWords(t, format, value),
+                      })
+                    : t('initiatives.newText')}
                   {rivals.map((rival, i) => (
                     <b key={i} className="tie-disputed">
                       {' '}

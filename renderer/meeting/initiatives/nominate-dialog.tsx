@@ -12,7 +12,8 @@ import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useText } from '../../ui/use-text.ts';
-import { select, useMeeting } from '../meeting-store.ts';
+import { chooseRow } from './choose-row.ts';
+import { useMeeting } from '../meeting-store.ts';
 import { CostFields, statedCosts, type CostsWritten } from './cost-fields.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { performAndTell, placeOf } from './tell.ts';
@@ -73,8 +74,8 @@ function NominateForm({ state, log, onClose }: Props & { readonly state: Meeting
       (say) => say('initiatives.saidNominated', { title: title.trim(), place: placeOf(id) }),
     );
     if (!taken) return;
-    select(id);
     onClose();
+    chooseRow(id);
   };
   const confirm = useConfirm(() => void save());
   const takeService = (name: string): void => {
@@ -132,7 +133,6 @@ function NominateForm({ state, log, onClose }: Props & { readonly state: Meeting
       <div className="nominate-named">
         <TextField
           label={t('initiatives.number')}
-          isRequired
           maxLength={20}
           {...(error !== null && { error })}
           value={number}

@@ -5,7 +5,7 @@ import { rivalStandings } from '../../../shared/meeting/initiatives/standing.ts'
 import { amendmentsOf } from '../../../shared/meeting/initiatives/told.ts';
 import type { Translate } from '../../../shared/language/translator.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
-import { useMeeting } from '../meeting-store.ts';
+import { useMeeting, type MeetingView } from '../meeting-store.ts';
 import { rowTies, type RowTies } from './row-ties.ts';
 import { useMade, type Made } from './use-made.ts';
 import { listed, titleOf, valueInWords, whatOf } from './words.ts';
@@ -23,7 +23,16 @@ const Marks = memo(function Marks({ made }: { readonly made: Made }) {
   const { origin, absorbed } = made;
   const changes = amendmentsOf(made);
   const disputed = changes.filter(({ rivals }) => rivals.length > 0);
-  const title = useMeeting(({ state }) => (origin.from === 'split' ? titleOf(state, origin.of) : ''));
+  const whole = useMeeting(({ state }) => (origin.from === 'split' ? titleOf(state, origin.of) : ''));
+  const wholeNumber = useMeeting(({ state }) =>
+    origin.from === 'split' ? (state.initiatives.get(origin.of)?.number ?? '') : '',
+  );
+  const merged = useMeeting(({ state }) =>
+    listed(
+      t,
+      absorbed.map((id) => titleOf(state, id)),
+    ),
+  );
   const said = changes.map(({ pointer, before, value, reason }) =>
     t('initiatives.changeSaid', {
       what: whatOf(t, pointer),
@@ -41,7 +50,13 @@ const Marks = memo(function Marks({ made }: { readonly made: Made }) {
           <span className="k-unseen">{ties.law}</span>
         </span>
       )}
-      {ties.warnings !== '' && <b title={ties.warnings}> · {ties.warnings}</b>}
+      {ties.short !== '' && (
+        <b className="row-warning" title={ties.long}>
+          {' · '}
+          <span aria-hidden>{ties.short}</span>
+          <span className="k-unseen">{ties.long}</span>
+        </b>
+      )}
       {rivalStandings(made).length > 0 && <b> · {t('initiatives.markStandingRivals')}</b>}
       {disputed.map(({ pointer }) => (
         <b key={pointer}> · {t('initiatives.markRivals', { what: whatOf(t, pointer).toLocaleLowerCase() })}</b>
@@ -52,8 +67,18 @@ const Marks = memo(function Marks({ made }: { readonly made: Made }) {
           {t(origin.kind === 'service' ? 'initiatives.markService' : 'initiatives.markNominated')}
         </i>
       )}
-      {origin.from === 'split' && <i className="row-mark"> · {t('initiatives.markPart', { title })}</i>}
-      {absorbed.length > 0 && <i className="row-mark"> · {t('initiatives.markMerged', { count: absorbed.length })}</i>}
+      {origin.from === 'split' && (
+        <i className="row-mark" title={t('initiatives.markPart', { title: whole })}>
+          {' · '}
+          {t('initiatives.shortPart', { number: wholeNumber })}
+        </i>
+      )}
+      {merged !== '' && (
+        <i className="row-mark" title={t('initiatives.aboutMerged', { titles: merged })}>
+          {' · '}
+          {t('initiatives.shortMerged')}
+        </i>
+      )}
       {changes.length > 0 && (
         <i className="row-mark" title={said.join('\n')}>
           {' · '}
@@ -65,34 +90,38 @@ const Marks = memo(function Marks({ made }: { readonly made: Made }) {
   );
 });
 
-/** The law and the warnings of a row as text: only a row whose words change is rendered anew. */
-function useTieWords(id: string): { readonly law: string; readonly warnings: string } {
+/** The law and the warnings of a row as text, in short and whole: only a row whose words change is rendered anew. */
+function useTieWords(id: string): { readonly law: string; readonly short: string; readonly long: string } {
   const t = useText();
   const law = useMeeting(({ state }) => {
     const its = rowTies(state).get(id)?.law ?? null;
     return its === null ? '' : t('initiatives.markMust', { law: its });
   });
-  const warnings = useMeeting(({ state }) => {
-    const ties = rowTies(state).get(id);
-    return ties ? warningsOf(t, state, ties).join(' · ') : '';
-  });
-  return { law, warnings };
+  const told = (tell: (t: Translate, state: MeetingState, ties: RowTies) => string[]) => (view: MeetingView) => {
+    const ties = rowTies(view.state).get(id);
+    return ties ? tell(t, view.state, ties).join(' · ') : '';
+  };
+  const short = useMeeting(told(inShort));
+  const long = useMeeting(told(inWords));
+  return { law, short, long };
 }
 
-function warningsOf(t: Translate, state: MeetingState, { unmet, gone, clash, ring }: RowTies): string[] {
+function inShort(t: Translate, { initiatives }: MeetingState, { unmet, gone, clash, ring }: RowTies): string[] {
+  const numberOf = (id: string): string => initiatives.get(id)?.number ?? id;
   return [
-    ...(unmet === null ? [] : [t('initiatives.markUnmet', { title: titleOf(state, unmet) })]),
-    ...(gone === null ? [] : [t('initiatives.markGone', { title: titleOf(state, gone) })]),
-    ...(clash === null ? [] : [t('initiatives.markClash', { title: titleOf(state, clash) })]),
-    ...(ring.length === 0
-      ? []
-      : [
-          t('initiatives.markRing', {
-            titles: listed(
-              t,
-              ring.map((id) => titleOf(state, id)),
-            ),
-          }),
-        ]),
+    ...(unmet === null ? [] : [t('initiatives.shortUnmet', { number: numberOf(unmet) })]),
+    ...(gone === null ? [] : [t('initiatives.shortGone', { number: numberOf(gone) })]),
+    ...(clash === null ? [] : [t('initiatives.shortClash', { number: numberOf(clash) })]),
+    ...(ring.length === 0 ? [] : [t('initiatives.shortRing', { numbers: listed(t, ring.map(numberOf)) })]),
+  ];
+}
+
+function inWords(t: Translate, state: MeetingState, { unmet, gone, clash, ring }: RowTies): string[] {
+  const title = (id: string): string => titleOf(state, id);
+  return [
+    ...(unmet === null ? [] : [t('initiatives.markUnmet', { title: title(unmet) })]),
+    ...(gone === null ? [] : [t('initiatives.markGone', { title: title(gone) })]),
+    ...(clash === null ? [] : [t('initiatives.markClash', { title: title(clash) })]),
+    ...(ring.length === 0 ? [] : [t('initiatives.markRing', { titles: listed(t, ring.map(title)) })]),
   ];
 }

@@ -5,7 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
-import { select, useMeeting } from '../meeting-store.ts';
+import { chooseRow } from './choose-row.ts';
+import { useMeeting } from '../meeting-store.ts';
 import { CostFields, statedCosts, type CostsWritten } from './cost-fields.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { performAndTell } from './tell.ts';
@@ -54,8 +55,8 @@ function SplitForm({ initiative, onClose }: Props & { readonly initiative: Meeti
     const command = { type: 'split-initiative', initiative: initiative.id, parts: made, reason } as const;
     const { title } = initiative;
     if (!(await performAndTell(command, (say) => say('initiatives.saidSplit', { title, count: made.length })))) return;
-    select(made[0]?.initiative ?? null);
     onClose();
+    chooseRow(made[0]?.initiative ?? null);
   };
   const confirm = useConfirm(() => void save());
   return (
@@ -82,7 +83,6 @@ function SplitForm({ initiative, onClose }: Props & { readonly initiative: Meeti
           <div className="split-part-named">
             <TextField
               label={t('initiatives.number')}
-              isRequired
               maxLength={20}
               {...(/^[^\s/#]+$/.test(part.number) ? {} : { error: t('initiatives.strangeNumber') })}
               value={part.number}

@@ -3,7 +3,8 @@ import type { Command } from '../../../shared/meeting/commands.ts';
 import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import { announce } from '../../ui/live-announcer.tsx';
 import { usePreferences } from '../../ui/preferences.ts';
-import { perform, select, useMeeting } from '../meeting-store.ts';
+import { chooseRow } from './choose-row.ts';
+import { perform, useMeeting } from '../meeting-store.ts';
 
 /** Does something to initiatives and says what came of it to those who listen. True where it was taken. */
 export async function performAndTell(command: Command, say: (t: Translate) => string): Promise<boolean> {
@@ -31,7 +32,7 @@ export async function withdraw(initiative: string, reason: string): Promise<bool
   const next = neighbourOf(initiative);
   const say = (t: Translate): string => t('initiatives.saidWithdrawn', { title });
   if (!(await performAndTell({ type: 'withdraw-initiative', initiative, reason }, say))) return false;
-  select(next);
+  chooseRow(next);
   return true;
 }
 
@@ -40,6 +41,6 @@ export async function reinstate(initiative: string): Promise<boolean> {
   const title = useMeeting.getState().state.initiatives.get(initiative)?.title ?? '';
   const say = (t: Translate): string => t('initiatives.saidReinstated', { title, place: placeOf(initiative) });
   if (!(await performAndTell({ type: 'reinstate-initiative', initiative }, say))) return false;
-  select(initiative);
+  chooseRow(initiative);
   return true;
 }

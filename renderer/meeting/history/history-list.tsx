@@ -98,8 +98,11 @@ interface RowProps {
 
 function Row({ row, text, isChosen, isFirst, top, rowIndex, onChoose }: RowProps) {
   const format = useFormat();
-  const { devices, nameOf } = useDevices();
+  const { devices, ours, nameOf } = useDevices();
   const { operation, isUndone } = row;
+  // One computer, or one that is called by this very name, needs no word more.
+  const device = devices.find(({ id }) => id === operation.device);
+  const saysWho = devices.length < 2 || (operation.device !== ours && device?.actor === operation.actor);
   return (
     <div
       role="row"
@@ -124,7 +127,7 @@ function Row({ row, text, isChosen, isFirst, top, rowIndex, onChoose }: RowProps
       </span>
       <span role="gridcell" className="history-who" title={operation.actor}>
         {operation.actor}
-        {devices.length > 1 && <span className="k-second"> {nameOf(operation.device)}</span>}
+        {!saysWho && <span className="k-second"> {nameOf(operation.device)}</span>}
       </span>
     </div>
   );

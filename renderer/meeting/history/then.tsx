@@ -80,7 +80,7 @@ function Stood({ state, touched }: { readonly state: MeetingState; readonly touc
           </ul>
         </div>
       ))}
-      <h3>{t('joining.thenRanking')}</h3>
+      <h3>{t('joining.thenRanking', { year: state.period[0] ?? '' })}</h3>
       <ol className="history-ranking">
         {list.slice(0, most).map((initiative, i) => (
           <li

@@ -23,7 +23,6 @@ export const joining = {
 
   join: 'Join a computer …',
   joinShort: 'Join …',
-  joinTitle: 'Two computers in one meeting',
   joinHint: 'Chair and secretary can each record on a computer of their own. Everything recorded stays on both.',
   byFolder: 'Through a shared folder',
   byFolderHint:
@@ -45,7 +44,6 @@ export const joining = {
   chairElsewhere: '{name} is the chair’s. It settles what holds and closes the meeting.',
   chairAnywhere: 'Every computer in the meeting can settle and close.',
   takeOver: 'Take over …',
-  takeOverTitle: 'Take over as the chair’s computer',
   takeOverAsk:
     '{name} is the chair’s computer now. Take over if it does not work any longer, or if you have agreed. It is recorded and seen on both.',
   takeOverNow: 'Take over',
@@ -58,7 +56,6 @@ export const joining = {
   toHistory: 'Show in the history',
 
   toSettle: 'To settle …',
-  toSettleTitle: 'To settle',
   contestedBanner: '{count, plural, one {One item has} other {# items have}} different decisions from two computers',
   contestedNext: 'The meeting can’t be closed before the chair has settled.',
   unsettledBanner: '{count, plural, one {One event} other {# events}} could not be counted',
@@ -97,13 +94,10 @@ export const joining = {
   fetchNoneNext: 'Let the other computer share the meeting in the folder first: Meeting, Join a computer.',
 
   history: 'History',
-  historyLead:
-    'All that has happened in the meeting, in the order that counts. Choose an event to see the meeting as it stood.',
   historyCount: '{shown} of {count}',
   time: 'Time',
   who: 'Who',
   what: 'What',
-  where: 'Where',
   filterDevice: 'Computer',
   filterPerson: 'Person',
   filterKind: 'Kind',
@@ -129,19 +123,14 @@ export const joining = {
   isAside: 'not counted',
   isAnnex: 'annex',
   isWaiting: 'waits',
-  showThen: 'Show how it stood',
   stoodAt: 'So it stood at {time}',
   stoodNext: 'After: {what}',
   backToNow: 'Back to now',
-  earlier: 'The event before',
-  later: 'The event after',
-  thenRanking: 'The order then',
+  thenRanking: 'The order then, SEK k {year}',
   thenItems: 'Decisions then',
   thenPresent: 'Present then',
   thenNothingDecided: 'No decision had been made.',
-  thenFrames: 'The frame then',
   thenAtItem: 'The item then',
-  rowSaid: '{time}, {who}: {what}',
 
   fileFilter: 'Meetings from Klubba',
 

@@ -21,7 +21,6 @@ export const joining = {
 
   join: 'Anslut en dator …',
   joinShort: 'Anslut …',
-  joinTitle: 'Två datorer i samma möte',
   joinHint: 'Ordförande och sekreterare kan anteckna på var sin dator. Allt som antecknas finns kvar på båda.',
   byFolder: 'Genom en delad mapp',
   byFolderHint:
@@ -43,7 +42,6 @@ export const joining = {
   chairElsewhere: '{name} är ordförandens. Den avgör vad som gäller och avslutar mötet.',
   chairAnywhere: 'Alla datorer i mötet kan avgöra och avsluta.',
   takeOver: 'Ta över …',
-  takeOverTitle: 'Ta över som ordförandens dator',
   takeOverAsk:
     '{name} är ordförandens dator nu. Ta över om den inte fungerar längre, eller om ni har kommit överens. Det antecknas och syns på båda.',
   takeOverNow: 'Ta över',
@@ -56,7 +54,6 @@ export const joining = {
   toHistory: 'Visa i historiken',
 
   toSettle: 'Att avgöra …',
-  toSettleTitle: 'Att avgöra',
   contestedBanner: '{count, plural, one {Ett ärende har} other {# ärenden har}} fått olika beslut på två datorer',
   contestedNext: 'Mötet kan inte avslutas förrän ordföranden har avgjort.',
   unsettledBanner: '{count, plural, one {En händelse} other {# händelser}} kunde inte räknas med',
@@ -95,13 +92,10 @@ export const joining = {
   fetchNoneNext: 'Låt den andra datorn dela mötet i mappen först: Möte, Anslut en dator.',
 
   history: 'Historik',
-  historyLead:
-    'Allt som har hänt i mötet, i den ordning det räknas. Välj en händelse för att se mötet som det stod då.',
   historyCount: '{shown} av {count}',
   time: 'Tid',
   who: 'Vem',
   what: 'Vad',
-  where: 'Var',
   filterDevice: 'Dator',
   filterPerson: 'Person',
   filterKind: 'Slag',
@@ -127,19 +121,14 @@ export const joining = {
   isAside: 'inte räknad',
   isAnnex: 'bilaga',
   isWaiting: 'väntar',
-  showThen: 'Visa hur det stod',
   stoodAt: 'Så stod det {time}',
   stoodNext: 'Efter: {what}',
   backToNow: 'Tillbaka till nu',
-  earlier: 'Händelsen före',
-  later: 'Händelsen efter',
-  thenRanking: 'Ordningen då',
+  thenRanking: 'Ordningen då, tkr {year}',
   thenItems: 'Beslut då',
   thenPresent: 'Närvarande då',
   thenNothingDecided: 'Inget beslut var fattat.',
-  thenFrames: 'Ram då',
   thenAtItem: 'Ärende då',
-  rowSaid: '{time}, {who}: {what}',
 
   fileFilter: 'Möten från Klubba',
 

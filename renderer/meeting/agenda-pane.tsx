@@ -1,10 +1,11 @@
 import './attendance/attendance.css';
-import { ArrowLeft, Plus } from 'lucide-react';
+import { ArrowLeft, Pause, Play, Plus } from 'lucide-react';
 import { isPaused } from '../../shared/meeting/attendance/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useText } from '../ui/use-text.ts';
 import { AgendaList } from './attendance/agenda-list.tsx';
+import { resumeMeeting } from './attendance/attendance-commands.ts';
 import { askOfItem } from './attendance/at-hand.ts';
 import { DevicesPanel } from './joining/devices-panel.tsx';
 import { AttendanceList } from './attendance-list.tsx';
@@ -34,12 +35,18 @@ export function AgendaPane({ onList, onClose }: AgendaPaneProps) {
         )}
       </header>
       <AgendaList />
-      <AttendanceList />
-      <DevicesPanel />
+      <div className="agenda-people">
+        <AttendanceList />
+        <DevicesPanel />
+      </div>
       {closed === null && (
         <div className="meeting-agenda-end">
-          {!isResting && <Button onPress={() => openDialog('pause')}>{t('attendance.pause')}</Button>}
           <Button onPress={onClose}>{t('meeting.closeMeeting')}</Button>
+          {isResting ? (
+            <IconButton icon={Play} label={t('attendance.resume')} onPress={resumeMeeting} />
+          ) : (
+            <IconButton icon={Pause} label={t('attendance.pause')} onPress={() => openDialog('pause')} />
+          )}
         </div>
       )}
     </nav>

@@ -13,12 +13,14 @@ export function AttendanceList() {
   const present = [...participants.values()].filter((one) => one.present).length;
   return (
     <section className="attendance" aria-labelledby="attendance">
-      <header>
-        <h2 id="attendance">{t('meeting.attendance')}</h2>
-        <span className="k-second">{t('meeting.presentOf', { present, count: participants.size })}</span>
-        {closed === null && <PeopleMenu />}
-      </header>
-      <QuorumLine />
+      <div className="attendance-head">
+        <header>
+          <h2 id="attendance">{t('meeting.attendance')}</h2>
+          <span className="k-second">{t('meeting.presentOf', { present, count: participants.size })}</span>
+          {closed === null && <PeopleMenu />}
+        </header>
+        <QuorumLine />
+      </div>
       <PeopleList />
     </section>
   );

@@ -88,12 +88,17 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={setOffice}
         />
         <div className="attendance-pair">
-          <TextField label={t('attendance.group')} maxLength={100} value={group} onChange={setGroup} />
+          <TextField
+            label={t('attendance.group')}
+            hint={t('attendance.groupHint')}
+            maxLength={100}
+            value={group}
+            onChange={setGroup}
+          />
           {duty === 'substitute' && (
             <NumberField label={t('attendance.order')} minValue={1} maxValue={1000} value={order} onChange={setOrder} />
           )}
         </div>
-        <p className="k-second">{t('attendance.groupHint')}</p>
         <TextField label={t('meeting.organisation')} maxLength={200} value={organisation} onChange={setOrganisation} />
       </form>
     </Dialog>

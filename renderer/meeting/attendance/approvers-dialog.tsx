@@ -28,6 +28,12 @@ export function ApproversDialog({ onClose }: { readonly onClose: () => void }) {
     announce(t('attendance.approversChosen', { count: chosen.length, names: chosen.map(nameOfPerson).join(', ') }));
     onClose();
   };
+  const remove = (id: string): void => {
+    setChosen(chosen.filter((one) => one !== id));
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.approver-list button, .approver-list + .k-field button')?.focus(),
+    );
+  };
   return (
     <Dialog
       title={t('attendance.chooseApprovers')}
@@ -57,7 +63,7 @@ export function ApproversDialog({ onClose }: { readonly onClose: () => void }) {
               <IconButton
                 icon={X}
                 label={t('attendance.removeApprover', { name: nameOfPerson(id) })}
-                onPress={() => setChosen(chosen.filter((one) => one !== id))}
+                onPress={() => remove(id)}
               />
             </li>
           ))}

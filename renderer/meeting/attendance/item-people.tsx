@@ -4,6 +4,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { announce } from '../../ui/live-announcer.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { perform, useSome } from '../meeting-store.ts';
+import { focusMeeting } from './focus-lost.ts';
 import { itemName } from './item-words.ts';
 
 /** Who takes no part in the item at hand and who serves instead, and who leads it in the chair's place. */
@@ -23,8 +24,9 @@ export function ItemPeople() {
   if (currentItem === null || (out.length === 0 && leader === null)) return null;
   const nameOf = (id: string): string => participants.get(id)?.participant.name ?? '';
   const end = async (participant: string): Promise<void> => {
-    if (await perform({ type: 'end-recusal', item: currentItem, participant }))
-      announce(t('attendance.recusalEnded', { name: nameOf(participant), item }));
+    if (!(await perform({ type: 'end-recusal', item: currentItem, participant }))) return;
+    announce(t('attendance.recusalEnded', { name: nameOf(participant), item }));
+    focusMeeting();
   };
   return (
     <div className="item-people">

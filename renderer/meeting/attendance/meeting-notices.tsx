@@ -9,8 +9,9 @@ import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting, useSome } from '../meeting-store.ts';
 import { setPersonAtHand } from './at-hand.ts';
 import { resumeMeeting } from './attendance-commands.ts';
+import { focusMeeting } from './focus-lost.ts';
 import { ItemPeople } from './item-people.tsx';
-import { itemName } from './item-words.ts';
+import { sectionName } from './item-words.ts';
 import { useQuorum } from './quorum-line.tsx';
 
 /** What everyone in the room has to know of attendance now: a break, a missing quorum, who is out of the item. */
@@ -19,11 +20,15 @@ export function MeetingNotices() {
   if (closed !== null) return null;
   return (
     <>
-      {pause?.to === null && <Rest pause={pause} />}
-      <QuorumBanner />
+      {pause?.to === null ? <Rest pause={pause} /> : <QuorumBanner />}
       <ItemPeople />
     </>
   );
+}
+
+function resume(): void {
+  resumeMeeting();
+  focusMeeting();
 }
 
 function Rest({ pause: { from, reason } }: { readonly pause: Pause }) {
@@ -40,7 +45,7 @@ function Rest({ pause: { from, reason } }: { readonly pause: Pause }) {
           <span className="rest-clock k-figure" role="timer" aria-live="off">
             {t('attendance.restLength', { time: clockOf(Date.parse(now) - Date.parse(from)) })}
           </span>
-          <Button kind="primary" onPress={resumeMeeting}>
+          <Button kind="primary" onPress={resume}>
             {t('attendance.resume')}
           </Button>
         </>
@@ -54,7 +59,7 @@ function QuorumBanner() {
   const t = useText();
   const quorum = useQuorum();
   const { item, isBoard } = useSome(({ state }) => ({
-    item: state.currentItem === null ? '' : itemName(state, state.currentItem, t),
+    item: state.currentItem === null ? '' : sectionName(state, state.currentItem, t),
     isBoard: state.opening?.profile === 'board',
   }));
   if (!quorum || quorum.isMet) return null;

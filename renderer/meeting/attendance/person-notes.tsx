@@ -3,6 +3,7 @@ import type { Presence } from '../../../shared/meeting/attendance/state.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useSome } from '../meeting-store.ts';
 import { letNextServe } from './attendance-commands.ts';
+import { focusPerson } from './focus-lost.ts';
 import { sectionName } from './item-words.ts';
 
 export interface PersonNotesProps {
@@ -62,7 +63,10 @@ export function PersonNotes({ id, presence, isTabStop, isFixed }: PersonNotesPro
           className="person-proposal"
           tabIndex={isTabStop ? 0 : -1}
           aria-keyshortcuts="E"
-          onClick={() => letNextServe(participant.id)}
+          onClick={() => {
+            letNextServe(participant.id);
+            focusPerson(participant.id);
+          }}
         >
           {t('attendance.stepIn', { name: known.proposed })}
         </button>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Change, Presence } from '../../../shared/meeting/attendance/state.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { RadioChips } from '../../ui/radio-chips.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -49,6 +50,11 @@ function TimeRow({ participant, change: { at, present, by }, openedAt }: TimeRow
     setError(problem === null ? null : t(problem));
     if (time !== null) void perform({ type: 'set-present-at', participant, present, time, replaces: by });
   };
+  // The button goes with its row: focus goes on to the next time, or to where one is added.
+  const strike = async (): Promise<void> => {
+    if (!(await perform({ type: 'strike-presence', participant, change: by }))) return;
+    focusWhenFree(() => document.querySelector<HTMLElement>('.person-times input[type=time]'));
+  };
   return (
     <li>
       <TextField
@@ -59,11 +65,7 @@ function TimeRow({ participant, change: { at, present, by }, openedAt }: TimeRow
         onBlur={save}
         {...(error !== null && { error })}
       />
-      <IconButton
-        icon={X}
-        label={t('attendance.removeTime', { time: timeOfDay(at) })}
-        onPress={() => void perform({ type: 'strike-presence', participant, change: by })}
-      />
+      <IconButton icon={X} label={t('attendance.removeTime', { time: timeOfDay(at) })} onPress={() => void strike()} />
     </li>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { isStruck } from '../../../shared/meeting/agenda/queries.ts';
 import { substitutesFor } from '../../../shared/meeting/attendance/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { announce } from '../../ui/live-announcer.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -28,6 +29,7 @@ export function RecusalDialog({ onClose }: { readonly onClose: () => void }) {
   /** Null while the one whose turn it is stands. */
   const [chosen, setChosen] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
+  const form = useFocusOnPerson(asked.person === null);
   if (item === null) return null;
   const member = person === null ? undefined : state.participants.get(person);
   const hasSeat = member !== undefined && (member.participant.duty === 'serving' || member.servesFor !== null);
@@ -62,14 +64,8 @@ export function RecusalDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div className="attendance-form">
+      <div ref={form} className="attendance-form">
         <p className="k-second">{t('attendance.recuseLead')}</p>
-        <Select
-          label={t('attendance.recuseItem')}
-          options={standing.map(({ id }) => ({ id, label: itemName(state, id, t) }))}
-          value={item}
-          onChange={setItem}
-        />
         <ComboBox
           label={t('attendance.recusePerson')}
           isRequired
@@ -84,6 +80,12 @@ export function RecusalDialog({ onClose }: { readonly onClose: () => void }) {
             setChosen(null);
           }}
           {...(isTried && person === null && { error: t('attendance.recuseMissing') })}
+        />
+        <Select
+          label={t('attendance.recuseItem')}
+          options={standing.map(({ id }) => ({ id, label: itemName(state, id, t) }))}
+          value={item}
+          onChange={setItem}
         />
         <TextField
           label={t('attendance.recuseReason')}
@@ -108,4 +110,13 @@ export function RecusalDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** Who it is about is asked first, where that is not known. */
+function useFocusOnPerson(isAsked: boolean): RefObject<HTMLDivElement | null> {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked) focusWhenFree(() => form.current?.querySelector<HTMLElement>('.k-select'));
+  }, [isAsked]);
+  return form;
 }

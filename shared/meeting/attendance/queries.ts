@@ -3,6 +3,7 @@ import type { Participant } from './facts.ts';
 import type { Presence, Recusal } from './state.ts';
 
 type People = Pick<MeetingState, 'participants' | 'recusals'>;
+type Choosing = People & Partial<Pick<MeetingState, 'currentItem'>>;
 
 /** A member's place in the body, and who votes in it now; null where nobody does. */
 export type Seat = { readonly member: Participant; readonly holder: Participant | null };
@@ -91,7 +92,7 @@ export function recusalOf(
  * Substitutes who could serve for someone, those to be asked first in front: of the same group, then by their order.
  * On an item (jäv) or, where it is null, for one who is not there.
  */
-export function substitutesFor(state: People, member: string, item: string | null = null): readonly Participant[] {
+export function substitutesFor(state: Choosing, member: string, item: string | null = null): readonly Participant[] {
   const group = state.participants.get(member)?.participant.group ?? '';
   const isOfGroup = (one: Participant): boolean => group !== '' && one.group === group;
   const free = [...state.participants.values()].flatMap(({ participant }) =>
@@ -103,7 +104,7 @@ export function substitutesFor(state: People, member: string, item: string | nul
 }
 
 /** The substitute whose turn it is to serve for someone; the secretary may choose another. */
-export function proposeSubstitute(state: People, member: string, item: string | null = null): Participant | null {
+export function proposeSubstitute(state: Choosing, member: string, item: string | null = null): Participant | null {
   return substitutesFor(state, member, item)[0] ?? null;
 }
 
@@ -112,12 +113,12 @@ export function emptySeats(state: People): readonly Participant[] {
   return seatsOf(state, null).flatMap(({ member, holder }) => (holder === null ? member : []));
 }
 
-/** Someone who could step in: a substitute who is there and has no seat, on the item or else at all. */
-function isFree(state: People, id: string, item: string | null): boolean {
+/** Someone who could step in: a substitute who is there and has no seat, nor stands in on the item at hand. */
+function isFree(state: Choosing, id: string, item: string | null): boolean {
   const presence = state.participants.get(id);
   if (presence?.participant.duty !== 'substitute' || !presence.present || presence.servesFor !== null) return false;
-  const recusals = item === null ? [] : (state.recusals.get(item) ?? []);
-  return recusals.every((one) => one.participant !== id && one.standIn?.value !== id);
+  const recusals = state.recusals.get(item ?? state.currentItem ?? '') ?? [];
+  return recusals.every((one) => one.standIn?.value !== id && (item === null || one.participant !== id));
 }
 
 function holderOf(state: People, member: Presence, recusals: readonly Recusal[]): Participant | null {

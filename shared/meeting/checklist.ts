@@ -36,8 +36,8 @@ export type CheckId = (typeof checks)[number];
 
 /** What to open to put a row right: a part of the room, or an item and its decision. */
 export type Where =
-  | { readonly open: 'attendance' | 'agenda' | 'approvers' | 'unsettled' }
-  | { readonly open: 'item' | 'decision'; readonly item: string };
+  | { readonly open: 'attendance' | 'approvers' | 'unsettled' }
+  | { readonly open: 'agenda' | 'item' | 'decision'; readonly item: string };
 
 /**
  * A row of the checklist: met or not, whether the minutes of the meeting's profile must hold it, and where it is put
@@ -94,7 +94,8 @@ const finders: Readonly<Record<CheckId, (state: OpenState) => Found>> = {
   quorum: (state) => of(state, (item, decisions) => decisions.some((one) => !couldDecide(state, item.id, one))),
   agenda: (state) => {
     const left = standingItems(state).filter(({ id, kind }) => !isForm(kind) && !isHandled(state, id));
-    return { isMet: left.length === 0, names: sections(state, left), where: { open: 'agenda' } };
+    const where = left[0] ? ({ open: 'agenda', item: left[0].id } as const) : null;
+    return { isMet: left.length === 0, names: sections(state, left), where };
   },
   caseNumbers: (state) => of(state, ({ caseNumber }, decisions) => decisions.length > 0 && caseNumber === ''),
   recusals: (state) => {

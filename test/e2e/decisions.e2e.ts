@@ -64,7 +64,7 @@ async function meeting(launch: () => Promise<Klubba>): Promise<Klubba> {
 
 /** Records a yrkande by keys alone. */
 async function move(page: Page, who: string | null, kind: string, words: string | null): Promise<void> {
-  await page.keyboard.press('k');
+  await page.keyboard.press('f');
   const dialog = page.getByRole('dialog', { name: 'Nytt yrkande' });
   const names = dialog.getByRole('combobox', { name: 'Vem yrkar' });
   await expect(names).toBeFocused();
@@ -180,7 +180,11 @@ test('an återremiss says why, and a nämnd closes when every must is met', asyn
   await page.keyboard.press('Control+Enter');
   await expect(decision).toBeHidden();
 
-  await page.getByRole('button', { name: /^§ 8/ }).focus();
+  await page.getByRole('button', { name: 'Avsluta mötet …' }).focus();
+  await page.keyboard.press('Enter');
+  await closing.getByRole('button', { name: /^.*Inte behandlat: § 8/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-row="other"] .agenda-item')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Avsluta mötet …' }).focus();
   await page.keyboard.press('Enter');

@@ -12,7 +12,7 @@ export const decisionsActions: readonly MeetingAction[] = [
     ...plain,
     id: 'move-motion',
     label: (t) => t('decisions.newMotion'),
-    keys: 'K',
+    keys: 'F',
     run: () => openDialog('motion'),
   },
   {

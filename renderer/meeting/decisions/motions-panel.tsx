@@ -28,7 +28,7 @@ export function MotionsPanel({ item, state }: OfItemProps) {
       title={t('decisions.motions')}
       aside={
         !isFixed && (
-          <Button keys="K" onPress={() => openDialog('motion')}>
+          <Button keys="F" onPress={() => openDialog('motion')}>
             {t('decisions.newMotion')}
           </Button>
         )

@@ -1,6 +1,7 @@
 import type { Check } from '../../../shared/meeting/checklist.ts';
 import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { lookAtItem } from '../item/item-at-hand.ts';
+import { openDialog } from '../meeting-dialogs.ts';
 import { showMiddle } from '../meeting-store.ts';
 import { decideOn } from './decision-store.ts';
 
@@ -18,20 +19,21 @@ export function putRight({ where }: Check, leave: () => void): void {
       decideOn(where.item);
       break;
     case 'agenda':
-      focusFirst('.meeting-agenda .agenda-item:not([aria-current])');
+      focusWhenFree(
+        () => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(where.item)}"] .agenda-item`),
+        120,
+      );
       break;
     case 'attendance':
+      openDialog('add-person');
+      break;
     case 'approvers':
-      focusFirst('.attendance button, .attendance input');
+      openDialog('approvers');
       break;
     case 'unsettled':
-      showMiddle('history');
+      openDialog('settle');
       break;
     default:
       where satisfies never;
   }
-}
-
-function focusFirst(selector: string): void {
-  focusWhenFree(() => document.querySelector<HTMLElement>(selector), 120);
 }

@@ -139,13 +139,18 @@ function useFocusAtFirst(list: RefObject<HTMLDivElement | null>): void {
   }, [list]);
 }
 
-/** Focus stays on the chosen row wherever it moves, as long as it was in the list. */
+/**
+ * Focus stays on the chosen row wherever it goes, as long as it was in the list. A row far off is not in the page until
+ * the list has scrolled there, and the one that had focus is gone by then: what had it last is remembered.
+ */
 function useFocusFollows(list: RefObject<HTMLDivElement | null>, selected: string | null, place: number): void {
+  const wasHere = useRef(false);
   useLayoutEffect(() => {
-    if (place < 0) return;
     const active = document.activeElement;
-    if (!list.current?.contains(active) || active?.closest('button')) return;
-    const row = list.current.querySelector<HTMLElement>(`[data-id="${CSS.escape(selected ?? '')}"]`);
+    if (list.current?.contains(active)) wasHere.current = !active?.closest('button');
+    else if (active !== document.body) wasHere.current = false;
+    if (place < 0 || !wasHere.current) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(selected ?? '')}"]`);
     if (row && row !== active) row.focus({ preventScroll: true });
-  }, [list, selected, place]);
+  });
 }

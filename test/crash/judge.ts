@@ -1,7 +1,7 @@
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { openRegister } from '../../db/register.ts';
 import { roomsOf } from '../../db/rooms.ts';
-import { readOperation } from '../../shared/log/operation.ts';
+import { readOperation, type Operation } from '../../shared/log/operation.ts';
 import { canonicalJson } from '../../shared/plan/canonical-json.ts';
 import { replay } from '../../shared/meeting/replay.ts';
 import { plan, planHash } from './scripted-input.ts';
@@ -26,8 +26,7 @@ export function judge(folder: string, answered: ReadonlySet<string>): Verdict {
 
   const ids = new Set(operations.map(({ id }) => id));
   if (ids.size !== operations.length) wrong.push('an operation is there twice');
-  const commands = new Set(operations.map(({ command }) => command));
-  if (commands.size !== operations.length) wrong.push('an intent was recorded twice');
+  if (!eachOnce(operations)) wrong.push('an intent was recorded twice');
   const lost = [...answered].filter((id) => !ids.has(id));
   if (lost.length > 0) wrong.push(`${lost.length} answered operations are lost`);
   if (operations.some((operation) => readOperation(operation) === null))
@@ -41,6 +40,16 @@ export function judge(folder: string, answered: ReadonlySet<string>): Verdict {
   const anew = replay(versions, kept.log);
   if (show(kept.state) !== show(anew.state)) wrong.push('the state kept differs from the state replayed');
   return { operations: operations.length, wrong };
+}
+
+/** Whether the facts of each intent follow each other, the next the only child of the one before. */
+function eachOnce(operations: readonly Operation[]): boolean {
+  const last = new Map<string, string>();
+  return operations.every(({ id, command, parents }) => {
+    const before = last.get(command);
+    last.set(command, id);
+    return before === undefined || parents.join() === before;
+  });
 }
 
 function show(state: object): string {

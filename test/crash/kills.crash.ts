@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openElectron } from '../window/electron-window.ts';
 import { judge } from './judge.ts';
-import { chance, nextCommand } from './scripted-input.ts';
+import { chance, everyCommand } from './scripted-input.ts';
 import { openSession, write } from './writer.ts';
 
 /** Notes the ids that are answered, until the process that answers has been killed. */
@@ -77,12 +77,12 @@ const killWriter: Trial = (folder, answered, seed, patience) =>
 const killWindow: Trial = async (folder, answered, seed, patience) => {
   const { meeting, close } = openSession(folder);
   close();
-  const random = chance(seed);
+  const commands = everyCommand(seed);
   const window = await openElectron(['--register', folder]);
   await window.until(`document.querySelector('h1') !== null`);
   let killing: Promise<void> | null = null;
   for (;;) {
-    const asked = JSON.stringify({ meeting, command: nextCommand(random) });
+    const asked = JSON.stringify({ meeting, command: commands.next().value });
     const answer = window.evaluate<{ ok: boolean; value?: { operations: { id: string }[] } }>(
       `window.klubba.call('meeting.perform', ${asked})`,
     );

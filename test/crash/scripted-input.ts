@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import type { Command, OpeningCommand } from '../../shared/meeting/commands.ts';
 import { hashOf, type PlanVersion } from '../../shared/plan/plan.ts';
+import { command } from '../meeting/parts/every.ts';
 import { openingOf, planOf } from '../meeting/plans.ts';
 
 /** The plan that is worked on: forty initiatives over two years. */
@@ -16,6 +18,16 @@ export function chance(seed: number): () => number {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/** Intents of every part of a meeting, one after the other; many are refused, as a hurried person's are. */
+export function* everyCommand(seed: number): Generator<Command, never> {
+  const random = chance(seed);
+  for (let round = seed; ; round++) {
+    const some = fc.sample(command, { numRuns: 100, seed: round });
+    // As many of the plain ones among them, so that there is always something that is taken.
+    for (const one of some) yield random() < 0.5 ? one : nextCommand(random);
+  }
 }
 
 /** What a hurried secretary might do next: mostly moves, priorities and scores. */

@@ -4,7 +4,7 @@ import { openRegister } from '../../db/register.ts';
 import { roomsOf } from '../../db/rooms.ts';
 import { machineOf } from '../../electron/machine.ts';
 import { MeetingSessions } from '../../electron/meeting/sessions.ts';
-import { chance, nextCommand, opening, plan } from './scripted-input.ts';
+import { everyCommand, opening, plan } from './scripted-input.ts';
 
 export type Session = { readonly sessions: MeetingSessions; readonly meeting: string; readonly close: () => void };
 
@@ -25,11 +25,11 @@ export function openSession(folder: string): Session {
 
 /** Works in the meeting until it is killed; says each operation's id as soon as it was answered, and never before. */
 export function write(folder: string, seed: number): never {
-  const random = chance(seed);
   const { sessions, meeting } = openSession(folder);
-  for (;;) {
-    const performed = sessions.perform(meeting, nextCommand(random));
+  for (const command of everyCommand(seed)) {
+    const performed = sessions.perform(meeting, command);
     if (performed.ok) for (const { id } of performed.value) writeSync(1, `${id}\n`);
     else if (performed.problem.code !== 'meetingRefused') throw new Error(performed.problem.code);
   }
+  throw new Error('there is always something more to do');
 }

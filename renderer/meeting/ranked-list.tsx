@@ -44,7 +44,7 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
   });
   const chosen = selected === null ? -1 : ids.indexOf(selected);
   const chosenIndex = cut >= 0 && chosen >= cut ? chosen + 1 : chosen;
-  useLayoutEffect(() => show(chosenIndex), [chosenIndex, selected, show]);
+  useLayoutEffect(() => show(chosenIndex), [chosenIndex, show]);
   useFocusFollows(list, selected, chosen);
   useFocusAtFirst(list);
   const onKeyDown = useListKeys();

@@ -19,10 +19,13 @@ export function MeetingList() {
   const format = useFormat();
   const { overview, selection } = useRegister();
   const [prepared, setPrepared] = useState<readonly Prepared[] | null>(null);
-  const load = useCallback(() => {
-    void attempt('preparation.list', {}).then((list) => setPrepared(list ?? []));
-  }, []);
-  useEffect(load, [load]);
+  const load = useCallback(
+    (): Promise<void> => attempt('preparation.list', {}).then((list) => setPrepared(list ?? [])),
+    [],
+  );
+  useEffect(() => {
+    void load();
+  }, [load]);
   const root = useRef<HTMLDivElement>(null);
   const isLoaded = overview !== null && prepared !== null;
   // The heading that focus goes to on entry is there only now.

@@ -10,11 +10,20 @@ import { useText } from '../../ui/use-text.ts';
 import { BodyForm } from './body-form.tsx';
 import { loadBodies, removeBody, saveBody, usePreparing } from './prepare-store.ts';
 
+export interface BodiesEditorProps {
+  /** Told when somebody begins to write in a body, and when that is saved or called off. */
+  readonly onEditing?: (isEditing: boolean) => void;
+}
+
 /** The bodies of the register: added, edited with their rosters, and removed. */
-export function BodiesEditor() {
+export function BodiesEditor({ onEditing }: BodiesEditorProps) {
   const t = useText();
   const bodies = usePreparing((state) => state.bodies);
-  const [edited, setEdited] = useState<Body | null>(null);
+  const [edited, setShown] = useState<Body | null>(null);
+  const setEdited = (body: Body | null): void => {
+    setShown(body);
+    onEditing?.(body !== null);
+  };
   const [asked, setAsked] = useState<string | null>(null);
   useEffect(() => void loadBodies(), []);
   const backTo = (id: string): void =>

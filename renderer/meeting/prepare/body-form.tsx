@@ -92,7 +92,7 @@ export function BodyForm({ body: before, onKeep, onCancel }: BodyFormProps) {
           </Button>
         }
       />
-      <div className="prepare-buttons">
+      <div className="prepare-buttons body-save">
         <Button kind="primary" onPress={keep}>
           {t('prepare.saveBody')}
         </Button>

@@ -84,12 +84,20 @@ export function ImportPeople({ list, before, onTake, onClose }: ImportPeopleProp
         />
       )}
       {people.length > 0 && (
-        <DataTable
-          caption={t('prepare.importTitle', { name })}
-          columns={columns}
-          rows={people}
-          rowKey={(one) => one.name}
-        />
+        <div
+          className="import-list"
+          role="region"
+          aria-label={t('prepare.importTitle', { name })}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached by key
+          tabIndex={0}
+        >
+          <DataTable
+            caption={t('prepare.importTitle', { name })}
+            columns={columns}
+            rows={people}
+            rowKey={(one) => one.name}
+          />
+        </div>
       )}
     </Dialog>
   );

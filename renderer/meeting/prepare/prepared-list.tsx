@@ -14,7 +14,7 @@ import { removePreparation } from './prepare-store.ts';
 
 export interface PreparedListProps {
   readonly prepared: readonly Prepared[];
-  readonly onChanged: () => void;
+  readonly onChanged: () => Promise<void>;
 }
 
 /** Meetings that are prepared and not opened: to go on with, or to remove. */
@@ -34,8 +34,8 @@ export function PreparedList({ prepared, onChanged }: PreparedListProps) {
     setAsked(null);
     if (!gone || !(await removePreparation(gone.id))) return;
     announce(t('prepare.saidRemoved', { name: nameOf(gone) }));
-    onChanged();
-    focusWhenFree(() => document.querySelector<HTMLElement>('.k-page-actions button'));
+    await onChanged();
+    focusWhenFree(() => document.querySelector<HTMLElement>('.k-page-actions button, .k-empty-actions button'));
   };
   const columns: Column<Prepared>[] = [
     {
@@ -56,7 +56,7 @@ export function PreparedList({ prepared, onChanged }: PreparedListProps) {
     { id: 'plans', title: t('prepare.plansOf'), cell: areasOf },
     {
       id: 'remove',
-      title: '',
+      title: t('common.remove'),
       align: 'end',
       cell: (one) => (
         <IconButton

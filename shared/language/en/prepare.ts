@@ -155,6 +155,7 @@ export const prepare: SameKeys<typeof swedish> = {
   removeBodyNow: 'Remove the body',
   bodyNeedsName: 'The body needs a name.',
   saveBody: 'Save the body',
+  saveFirst: 'Save the body or cancel first.',
   usualPlace: 'Usually meets in',
   numbering: 'Sections',
   numbering_year: 'Go on through the year',

@@ -152,6 +152,7 @@ export const prepare = {
   removeBodyNow: 'Ta bort organet',
   bodyNeedsName: 'Organet behöver ett namn.',
   saveBody: 'Spara organet',
+  saveFirst: 'Spara organet eller avbryt först.',
   usualPlace: 'Brukar mötas i',
   numbering: 'Paragrafer',
   numbering_year: 'Löper genom året',

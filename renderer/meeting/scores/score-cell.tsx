@@ -34,7 +34,8 @@ export const ScoreCell = memo(
         {shown === '' && spread === null && <span className="k-unseen">{t('scores.none')}</span>}
         {spread && (
           <span className="score-mean">
-            {t('scores.meanAndRange', { mean: format.score(spread.mean), min: spread.min, max: spread.max })}
+            <span className="k-unseen">{t('scores.meanOf')}</span>
+            {t('scores.shortMean', { mean: format.score(spread.mean), min: spread.min, max: spread.max })}
           </span>
         )}
         {isApart && <span className="k-unseen">{t('scores.isApart')}</span>}

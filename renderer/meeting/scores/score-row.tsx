@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useFormat, useText } from '../../ui/use-text.ts';
-import { useSome } from '../meeting-store.ts';
+import { useMeeting, useSome } from '../meeting-store.ts';
 import { cellAt, rowScores, sumAt } from './row-scores.ts';
 import type { ScoreColumn, ScoreMode } from './score-modes.ts';
 import { ScoreCell } from './score-cell.tsx';
@@ -23,10 +23,7 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
   const t = useText();
   const format = useFormat();
   const row = useSome(({ state }) => rowScores(state, mode, columns, id));
-  const { title, number } = useSome(({ state }) => {
-    const initiative = state.initiatives.get(id);
-    return { title: initiative?.title ?? '', number: initiative?.number ?? '' };
-  });
+  const title = useMeeting(({ state }) => state.initiatives.get(id)?.title ?? '');
   const { score, spread, apart } = sumAt(row, columns.length);
   return (
     <div
@@ -39,10 +36,7 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
     >
       <span role="rowheader" aria-colindex={1} className="score-title" title={title}>
         <span className="score-place k-figure">{place}</span>
-        <span className="score-name">
-          {title}
-          <span className="score-number">{t('meeting.number', { number })}</span>
-        </span>
+        <span className="score-name">{title}</span>
       </span>
       {columns.map((column, i) => (
         <ScoreCell

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/bridge/problem.ts';
 import type { PackageSummary, SignerSummary } from '../../shared/bridge/shapes.ts';
+import { signersOf } from '../../shared/minutes/attendance.ts';
 import { call } from '../bridge.ts';
 import { logOf } from '../log-of.ts';
 import { attempt, refreshOverview } from '../register-store.ts';
@@ -12,8 +13,7 @@ export async function readSignatories(signing: Signing): Promise<readonly Signat
   if (signing.kind === 'add') return [signing.signatory];
   const load = await attempt('meeting.load', { meeting: signing.meeting });
   if (!load) return null;
-  const { participants } = logOf(load).state;
-  return signatoriesOf([...participants.values()].map(({ participant }) => participant));
+  return signatoriesOf(signersOf(logOf(load).state));
 }
 
 /** Makes the key that a step asks for. Its certificate is known here from now on, so what was verified is verified anew. */

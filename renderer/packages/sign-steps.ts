@@ -32,10 +32,9 @@ export interface SignStep {
 export type Fault = 'nobody-signs' | 'name-missing' | 'passphrase-missing' | 'passphrase-short' | 'passphrases-differ';
 
 /** Chair first, then each approver: the order they sign in. A meeting that names neither has a chair without a name. */
-export function signatoriesOf(participants: Iterable<Participant>): Signatory[] {
-  const everyone = [...participants];
+export function signatoriesOf(signing: Readonly<Record<SigningRole, readonly Participant[]>>): Signatory[] {
   const those = (['chair', 'approver'] as const).flatMap((role) =>
-    everyone.filter((one) => one.role === role).map(({ name, organisation }) => ({ role, name, organisation })),
+    signing[role].map(({ name, organisation }) => ({ role, name, organisation })),
   );
   return those.length > 0 ? those : [{ role: 'chair', name: '', organisation: '' }];
 }

@@ -4,7 +4,7 @@ import { standingItems } from '../meeting/agenda/queries.ts';
 import { quorumAt } from '../meeting/attendance/earlier.ts';
 import { approversOf, quorumOf, seatsOf } from '../meeting/attendance/queries.ts';
 import { sectionOf } from '../meeting/queries.ts';
-import type { Role } from '../meeting/attendance/facts.ts';
+import type { Participant, Role } from '../meeting/attendance/facts.ts';
 import type { Change, Presence } from '../meeting/attendance/state.ts';
 import type { MeetingState, Opening } from '../meeting/state.ts';
 import { agendaRows, changesOf } from './agenda.ts';
@@ -69,26 +69,34 @@ export function attendanceFacts(state: MeetingState, opening: Opening): BlockOf<
   return { kind: 'facts', rows: rows.filter(({ text }) => text !== ''), operations: operationsOf(state, opening) };
 }
 
-/** Chair, approvers and secretary, in the order they sign; the vice chair signs where the chair never came. */
+/** Chair, approvers and secretary, in the order they sign. */
 export function signatoriesOf(state: MeetingState): Signatory[] {
+  const signing = { ...signersOf(state), secretary: withRole(state, 'secretary') };
+  return roleOrder.flatMap((role) =>
+    signing[role].map(({ name }) => ({ role: capitalised(roleWords[role] ?? ''), name })),
+  );
+}
+
+/** Who signs the minutes: the chair, or the vice chair where the chair never came, and the approvers. */
+export function signersOf(state: MeetingState): Readonly<Record<'chair' | 'approver', readonly Participant[]>> {
   const { opening } = state;
-  const everyone = [...state.participants.values()];
-  const came = (one: Presence): boolean => opening === null || !neverCame(one, opening);
-  const chairs = everyone.filter(({ participant }) => participant.role === 'chair');
-  const vice = chairs.some(came) ? [] : everyone.filter((one) => one.participant.isViceChair && came(one)).slice(0, 1);
-  const signing = {
-    chair: (vice.length > 0 ? vice : chairs).map(({ participant }) => participant.name),
-    approver: approversOf(state).map(({ name }) => name),
-    secretary: namesOf(state, 'secretary'),
+  const came = ({ id }: Participant): boolean => {
+    const presence = state.participants.get(id);
+    return opening === null || (presence !== undefined && !neverCame(presence, opening));
   };
-  return roleOrder.flatMap((role) => signing[role].map((name) => ({ role: capitalised(roleWords[role] ?? ''), name })));
+  const chairs = withRole(state, 'chair');
+  const everyone = [...state.participants.values()].map(({ participant }) => participant);
+  const vice = chairs.some(came) ? [] : everyone.filter((one) => one.isViceChair && came(one)).slice(0, 1);
+  return { chair: vice.length > 0 ? vice : chairs, approver: approversOf(state) };
 }
 
 /** Names of those with a role, in the order they were entered. */
 export function namesOf(state: MeetingState, role: Role): string[] {
-  return [...state.participants.values()].flatMap(({ participant }) =>
-    participant.role === role ? [participant.name] : [],
-  );
+  return withRole(state, role).map(({ name }) => name);
+}
+
+function withRole(state: MeetingState, role: Role): Participant[] {
+  return [...state.participants.values()].flatMap(({ participant }) => (participant.role === role ? participant : []));
 }
 
 function decides({ participant: { role, duty } }: Presence, { profile }: Opening): boolean {

@@ -30,7 +30,7 @@ const key = (id: string, name: string): SignerSummary => ({
   fingerprint: id.repeat(64).slice(0, 64),
   validUntil: '2031-05-12',
 });
-const both = signatoriesOf([person('Eva', 'approver'), person('Bo', 'secretary'), person('Sara', 'chair')]);
+const both = signatoriesOf({ chair: [person('Sara', 'chair')], approver: [person('Eva', 'member')] });
 const [chair] = both;
 const step = (part: Partial<SignStep>): SignStep => ({
   signatory: chair!,
@@ -49,7 +49,7 @@ describe('who signs', () => {
   });
 
   it('is a chair to be named where the meeting names nobody', () => {
-    expect(signatoriesOf([person('Bo', 'member')])).toEqual([{ role: 'chair', name: '', organisation: '' }]);
+    expect(signatoriesOf({ chair: [], approver: [] })).toEqual([{ role: 'chair', name: '', organisation: '' }]);
   });
 });
 

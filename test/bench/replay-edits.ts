@@ -28,6 +28,14 @@ export function editsOf(count: number, seed: number): Edit[] {
   });
 }
 
+/** Milliseconds of processor that an action takes: what else the machine does meanwhile does not count. */
+export function spent(action: () => unknown): number {
+  const begun = process.cpuUsage();
+  action();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
+}
+
 /** What is held after gc: bytes of the heap, and of the process. */
 export function held(): { readonly heap: number; readonly rss: number } {
   globalThis.gc?.();

@@ -11,8 +11,8 @@ import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { openMeeting } from '../../shared/meeting/open.ts';
 import { replay } from '../../shared/meeting/replay.ts';
 import { openingOf, planOf, versionsOf } from '../meeting/plans.ts';
-import { median, timed } from './measures.ts';
-import { editsOf, figures, held, initiatives, type Contended, type Edit } from './replay-edits.ts';
+import { median } from './measures.ts';
+import { editsOf, figures, held, spent, initiatives, type Contended, type Edit } from './replay-edits.ts';
 
 const plan = planOf(initiatives);
 const versions = versionsOf(plan);
@@ -64,11 +64,11 @@ export async function measureKlubba(count: number): Promise<Contended> {
     if (!register.ok) throw new Error(register.problem.code);
     const rooms = roomsOf(register.value);
     let read: Operation[] = [];
-    const reading = timed(() => (read = rooms.operations.read(meeting)));
+    const reading = spent(() => (read = rooms.operations.read(meeting)));
     let log = new MeetingLog(versions, 'chair');
-    const replaying = timed(() => (log = new MeetingLog(versions, 'chair', read)));
+    const replaying = spent(() => (log = new MeetingLog(versions, 'chair', read)));
     const all = logOf(read);
-    const anew = timed(() => replay(versions, all));
+    const anew = spent(() => replay(versions, all));
     read = [];
     all satisfies ReadonlyMap<string, Operation>;
     const after = held();
@@ -77,12 +77,12 @@ export async function measureKlubba(count: number): Promise<Contended> {
     writeFileSync(file, `${lines.join('\n')}\n`);
     const one = median(
       editsOf(200, 3).map((edit) =>
-        timed(() =>
+        spent(() =>
           log.merge(log.seal([factOf(edit)], { at: '2026-06-02T09:00:00.000Z', actor: '', command: edit.id })),
         ),
       ),
     );
-    const fromFile = timed(() => readMeetingLines(linesIn(readFileSync(file))));
+    const fromFile = spent(() => readMeetingLines(linesIn(readFileSync(file))));
     register.value.close();
     const { merge, merging } = mergeHalves(folder, root, count / 2);
     const { size: bytes } = statSync(file);
@@ -127,10 +127,10 @@ function mergeHalves(folder: string, root: Operation, count: number): { merge: n
   const file = join(folder, 'theirs.klubba-mote');
   writeFileSync(file, `${[...linesOfMeeting(root.id, 'secretary', [plan], theirs)].join('\n')}\n`);
   let merging = 0;
-  const merge = timed(() => {
+  const merge = spent(() => {
     const read = readMeetingLines(linesIn(readFileSync(file)));
     if ('fault' in read) throw new Error(read.fault);
-    merging = timed(() => ours.merge(read.operations));
+    merging = spent(() => ours.merge(read.operations));
   });
   if (ours.state.aside.length > 0 || ours.ordered.length !== 2 * count + 1) throw new Error('not merged');
   return { merge, merging };

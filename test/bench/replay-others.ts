@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as AutomergeModule from '@automerge/automerge';
 import type * as YjsModule from 'yjs';
-import { median, timed } from './measures.ts';
-import { editsOf, figures, held, ids, type Contended, type Edit } from './replay-edits.ts';
+import { median } from './measures.ts';
+import { editsOf, figures, held, spent, ids, type Contended, type Edit } from './replay-edits.ts';
 
 // Loaded as they are installed: one of them reads its WebAssembly from beside itself.
 const load = createRequire(join(process.cwd(), 'package.json'));
@@ -46,17 +46,17 @@ export async function measureYjs(count: number): Promise<Contended> {
   const bytes = made(1, count, 2);
   const before = held();
   let doc = new Y.Doc();
-  const loading = timed(() => {
+  const loading = spent(() => {
     doc = new Y.Doc();
     Y.applyUpdate(doc, bytes);
     doc.getArray('order').toArray();
   });
   const after = held();
-  const one = median(editsOf(200, 3).map((change) => timed(() => edit(doc, change))));
+  const one = median(editsOf(200, 3).map((change) => spent(() => edit(doc, change))));
   const [ours, theirs] = [made(1, count / 2, 2), made(2, count / 2, 3)];
   const target = new Y.Doc();
   Y.applyUpdate(target, ours);
-  const merge = timed(() => {
+  const merge = spent(() => {
     Y.applyUpdate(target, theirs);
     target.getArray('order').toArray();
   });
@@ -97,15 +97,15 @@ export async function measureAutomerge(count: number): Promise<Contended> {
   const bytes = made(1, count, '02'.repeat(16));
   const before = held();
   let doc = A.init<Shape>();
-  const loading = timed(() => {
+  const loading = spent(() => {
     doc = A.load<Shape>(bytes);
     if (doc.order.length === 0) throw new Error('nothing loaded');
   });
   const after = held();
-  const one = median(editsOf(200, 3).map((change) => timed(() => (doc = edit(doc, change)))));
+  const one = median(editsOf(200, 3).map((change) => spent(() => (doc = edit(doc, change)))));
   const [ours, theirs] = [made(1, count / 2, '02'.repeat(16)), made(2, count / 2, '03'.repeat(16))];
   const target = A.load<Shape>(ours);
-  const merge = timed(() => {
+  const merge = spent(() => {
     const merged = A.merge(target, A.load<Shape>(theirs));
     if (merged.order.length === 0) throw new Error('nothing merged');
   });

@@ -3,7 +3,7 @@
 // put in, a map of maps) and in Automerge (the same, one change for each edit). What differs: Klubba's operations say who,
 // when and after what, and are checked against their names as they are read; a move is a move there, in the others a
 // removal and an insertion. Yjs forgets what was replaced, the others keep it all. Each runs in a process of its own;
-// memory is what is held after gc. 100,000 edits; another number as argument tries fewer.
+// times are the processor's, memory is what is held after gc. 100,000 edits; another number as argument tries fewer.
 import { fork } from 'node:child_process';
 import { measureKlubba } from './replay-klubba.ts';
 import { measureAutomerge, measureYjs } from './replay-others.ts';

@@ -10,9 +10,12 @@ export interface FootProps {
 }
 
 /** Who speaks, for how long, who is next, and what is left of the frame; nothing where there is none of it. */
-export function Foot({ view: { speaking, next, frame, phase }, isFrozen }: FootProps) {
+export function Foot({ view: { speaking, next, frame: anyFrame, list, shows, phase }, isFrozen }: FootProps) {
   const t = useText();
   const format = useFormat();
+  // What is left of the money belongs to the list.
+  const frame = shows === 'list' ? anyFrame : null;
+  const { cut, total } = list;
   if (!speaking && next.length === 0 && !frame) return null;
   return (
     <footer className="far-foot">
@@ -33,7 +36,11 @@ export function Foot({ view: { speaking, next, frame, phase }, isFrozen }: FootP
       {speaking && <Timer speaking={speaking} runs={!isFrozen && phase === 'open'} />}
       {frame && (
         <div className="far-part far-end">
-          <span className="far-label">{t('projector.frameOf', { year: frame.year })}</span>
+          <span className="far-label">
+            {cut && cut.after < total
+              ? t('projector.frameEnds', { year: frame.year, place: cut.after })
+              : t('projector.frameOf', { year: frame.year })}
+          </span>
           <strong data-over={frame.left < 0 || undefined}>
             {frame.left < 0
               ? t('projector.over', { amount: format.tkr(-frame.left) })

@@ -12,7 +12,7 @@ export function ItemView({ item: { motions, vote, decision } }: { readonly item:
   return (
     <section className="far-item">
       {decision && <Decision decision={decision} />}
-      {vote && <VoteView vote={vote} />}
+      {vote && <VoteView vote={vote} isDecided={decision !== null && vote.result !== null} />}
       {!vote && !decision && motions.length > 0 && <Motions motions={motions} />}
     </section>
   );

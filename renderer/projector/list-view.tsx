@@ -5,7 +5,7 @@ import { useFormat, useText } from '../ui/use-text.ts';
 import { fitAround } from './fit-around.ts';
 
 type List = ProjectorView['list'];
-type Seen = { readonly from: number; readonly to: number; readonly hasCut: boolean };
+type Seen = { readonly from: number; readonly to: number };
 
 export interface ListViewProps {
   readonly list: List;
@@ -20,7 +20,7 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
   const { rows, cut, year, hasScores, total } = list;
   const { body, shown } = useShown();
   const line = cut && (
-    <div className="far-cut" data-cut>
+    <div className="far-cut">
       <span>
         {cut.after === total
           ? t('projector.cutAll', { year: year ?? '', frame: format.tkr(cut.frame) })
@@ -35,7 +35,11 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
       <div className="far-row far-columns">
         <span>{t('projector.place')}</span>
         <span>{t('projector.priority')}</span>
-        <span>{t('projector.initiative')}</span>
+        <span className="far-range">
+          {shown && (shown.from > 1 || shown.to < total)
+            ? t('projector.range', { from: shown.from, to: shown.to, total })
+            : t('projector.initiative')}
+        </span>
         {hasScores && <span className="far-figure">{t('projector.points')}</span>}
         {year !== null && <span className="far-figure">{t('projector.yearInTkr', { year })}</span>}
       </div>
@@ -68,14 +72,6 @@ export function ListView({ list, chosen, moved }: ListViewProps) {
           </Fragment>
         ))}
       </div>
-      <p className="far-range">
-        {shown &&
-          (shown.from > 1 || shown.to < total) &&
-          t('projector.range', { from: shown.from, to: shown.to, total })}
-        {shown && cut && !shown.hasCut && cut.after < total && (
-          <strong>{t('projector.cutElsewhere', { place: cut.after })}</strong>
-        )}
-      </p>
     </section>
   );
 }
@@ -87,7 +83,7 @@ function useShown() {
   const fit = (): void => {
     if (!body.current) return;
     const next = hideTheRest(body.current);
-    if (next.from !== shown?.from || next.to !== shown.to || next.hasCut !== shown.hasCut) setShown(next);
+    if (next.from !== shown?.from || next.to !== shown.to) setShown(next);
   };
   const newest = useRef(fit);
   // Whatever was rendered may have other heights.
@@ -111,11 +107,6 @@ function hideTheRest(holder: HTMLElement): Seen {
   const heights = children.map((child) => child.offsetHeight);
   const { from, to } = fitAround(heights, Math.max(0, chosen), holder.clientHeight);
   children.forEach((child, i) => (child.hidden = i < from || i >= to));
-  const seen = children.slice(from, to);
-  const places = seen.flatMap(({ dataset: { place } }) => (place ? [Number(place)] : []));
-  return {
-    from: places[0] ?? 0,
-    to: places.at(-1) ?? 0,
-    hasCut: seen.some(({ dataset: { cut } }) => cut !== undefined),
-  };
+  const places = children.slice(from, to).flatMap(({ dataset: { place } }) => (place ? [Number(place)] : []));
+  return { from: places[0] ?? 0, to: places.at(-1) ?? 0 };
 }

@@ -7,26 +7,35 @@ type Result = NonNullable<Vote['result']>;
 /** So many names of each side have room. */
 const most = 18;
 
+export interface VoteViewProps {
+  readonly vote: Vote;
+  /** The decision stands above and says what the sides were. */
+  readonly isDecided: boolean;
+}
+
 /** A vote: while it goes on how many have voted, when it has ended what it came to and how each voted. */
-export function VoteView({ vote }: { readonly vote: Vote }) {
+export function VoteView({ vote, isDecided }: VoteViewProps) {
   const t = useText();
   const { yes, no, cast, of, result } = vote;
+  const notes = result
+    ? [
+        isDecided ? t('projector.counts', { yes: result.yes, no: result.no }) : '',
+        result.abstain > 0 ? t('projector.abstained', { count: result.abstain }) : '',
+        result.isByCasting ? t('projector.byCasting') : '',
+      ].filter((note) => note !== '')
+    : [];
   return (
     <div className="far-vote">
       <h2>{result ? t(`projector.vote_${result.is}`) : t('projector.voting')}</h2>
-      <div className="far-sides">
-        <Side label={t('projector.yes')} text={yes ?? t('projector.today')} count={result?.yes} />
-        <Side label={t('projector.no')} text={no ?? t('projector.against')} count={result?.no} />
-      </div>
-      {result ? (
-        <>
-          {result.abstain > 0 && <p>{t('projector.abstained', { count: result.abstain })}</p>}
-          {result.isByCasting && <p>{t('projector.byCasting')}</p>}
-          {result.ballots.length > 0 && <Ballots ballots={result.ballots} />}
-        </>
-      ) : (
-        cast > 0 && <p className="far-cast">{t('projector.cast', { cast, of: Math.max(cast, of) })}</p>
+      {!isDecided && (
+        <div className="far-sides">
+          <Side label={t('projector.yes')} text={yes ?? t('projector.today')} count={result?.yes} />
+          <Side label={t('projector.no')} text={no ?? t('projector.against')} count={result?.no} />
+        </div>
       )}
+      {notes.length > 0 && <p>{notes.join(' · ')}</p>}
+      {result && result.ballots.length > 0 && <Ballots ballots={result.ballots} />}
+      {!result && cast > 0 && <p className="far-cast">{t('projector.cast', { cast, of: Math.max(cast, of) })}</p>}
     </div>
   );
 }

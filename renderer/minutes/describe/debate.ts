@@ -41,5 +41,5 @@ function subjectIn({ initiative, plan, item }: FactOf<'statement.recorded.2'>, t
 
 function speakerIn(telling: Telling, speech: string): string {
   const known = telling.state.speeches.get(speech);
-  return known ? personIn(telling, known.participant) : telling.t('minutes.somebody');
+  return known ? personIn(telling, known.participant) : telling.t('debate.someone');
 }

@@ -6,6 +6,7 @@ export const debate: SameKeys<typeof swedish> = {
   statedOutcome: 'Statement on {of} from {from}: {outcome}.',
   considered: 'Consideration of {of} from {from}.',
   consideredOutcome: 'Consideration of {of} from {from}: {outcome}.',
+  someone: 'Somebody',
   thePlan: 'the plan',
   theMeeting: 'the meeting',
   askedSpeech: '{name} requested the floor.',

@@ -4,6 +4,7 @@ export const debate = {
   statedOutcome: 'Yttrande över {of} från {from}: {outcome}.',
   considered: 'Övervägande om {of} från {from}.',
   consideredOutcome: 'Övervägande om {of} från {from}: {outcome}.',
+  someone: 'Någon',
   thePlan: 'planen',
   theMeeting: 'mötet',
   askedSpeech: '{name} begärde ordet.',

@@ -17,20 +17,17 @@ export function instantOf(clock: string, openedAt: string, now: string): string 
   const [hours = NaN, minutes = NaN] = clock.split(':').map(Number);
   if (!(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60)) return null;
   const shown = `${`${hours}`.padStart(2, '0')}.${`${minutes}`.padStart(2, '0')}`;
+  const isDuring = (on: string): boolean => on >= dayIn(openedAt) && on <= dayIn(now);
   const opened = Date.parse(openedAt);
   const days = Math.max(0, Math.ceil((Date.parse(now) - opened) / day)) + 1;
   // A day too early, for the meeting's day in Sweden may begin before the same day in UTC.
   const found = Array.from({ length: days + 1 }, (_, i) => opened + (i - 1) * day).flatMap((at) =>
     offsets.flatMap((offset) => {
       const instant = new Date(Math.floor(at / day) * day + (hours * 60 + minutes - offset) * 60_000).toISOString();
-      return time(instant) === shown && isSameDayOrLater(instant, openedAt) ? instant : [];
+      return time(instant) === shown && isDuring(dayIn(instant)) ? instant : [];
     }),
   );
   return found.findLast((instant) => instant <= now) ?? found[0] ?? null;
-}
-
-function isSameDayOrLater(instant: string, openedAt: string): boolean {
-  return dayIn(instant) >= dayIn(openedAt);
 }
 
 /** ISO day in Sweden. */

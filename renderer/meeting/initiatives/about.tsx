@@ -42,9 +42,11 @@ export function About({ initiative }: { readonly initiative: Initiative }) {
         </section>
       ))}
       {!isFixed && made?.standing.is === 'standing' && (
-        <Button keys="A" onPress={() => openDialog('amend')}>
-          {t('initiatives.edit')}
-        </Button>
+        <div className="about-acts">
+          <Button keys="A" onPress={() => openDialog('amend')}>
+            {t('initiatives.edit')}
+          </Button>
+        </div>
       )}
       <InitiativeHistory id={id} />
     </>

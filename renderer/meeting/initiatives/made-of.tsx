@@ -2,6 +2,11 @@ import './initiatives.css';
 import { amendmentsOf } from '../../../shared/meeting/initiatives/told.ts';
 import { sectionOfPointer } from '../../../shared/meeting/initiatives/amendable.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
+import { rivalStandings } from '../../../shared/meeting/initiatives/standing.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { openDialog } from '../meeting-dialogs.ts';
+import { reinstate } from './tell.ts';
 import { useMeeting } from '../meeting-store.ts';
 import { hasTies, TieList } from './tie-list.tsx';
 import type { Made } from './use-made.ts';
@@ -14,6 +19,13 @@ export function MadeOf({ made }: { readonly made: Made }) {
   const { id, origin, absorbed, standing } = made;
   const changes = amendmentsOf(made);
   const gone = useMeeting(({ state }) => (standing.is === 'standing' ? '' : standingInWords(t, state, standing)));
+  const disputed = useMeeting(({ state }) =>
+    standing.is === 'standing' && state.closed === null
+      ? rivalStandings(made)
+          .map((rival) => standingInWords(t, state, rival))
+          .join(', ')
+      : '',
+  );
   const whole = useMeeting(({ state }) => (origin.from === 'split' ? titleOf(state, origin.of) : ''));
   const merged = useMeeting(({ state }) =>
     listed(
@@ -24,6 +36,18 @@ export function MadeOf({ made }: { readonly made: Made }) {
   const isTied = useMeeting(({ state }) => made.must !== null || hasTies(state, id));
   return (
     <>
+      {disputed !== '' && (
+        <Banner
+          tone="careful"
+          what={t('initiatives.otherSays', { what: disputed })}
+          actions={
+            <>
+              <Button onPress={() => void reinstate(id)}>{t('initiatives.keepStanding')}</Button>
+              <Button onPress={() => openDialog('withdraw')}>{t('initiatives.withdraw')}</Button>
+            </>
+          }
+        />
+      )}
       {gone !== '' && <p className="made-line">{t('initiatives.aboutGone', { what: gone })}</p>}
       {origin.from === 'nominated' && (
         <p className="made-line">

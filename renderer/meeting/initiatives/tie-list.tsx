@@ -1,6 +1,8 @@
 import './initiatives.css';
 import { X } from 'lucide-react';
 import type { Command } from '../../../shared/meeting/commands.ts';
+import type { Tie } from '../../../shared/meeting/initiatives/state.ts';
+import type { Recorded } from '../../../shared/meeting/recorded.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useText } from '../../ui/use-text.ts';
@@ -52,11 +54,11 @@ export function TieList({ made, isEditable = false }: TieListProps) {
   );
 }
 
-/** Whether anything ties it to another. */
+/** Whether anything ties it to another, or somebody said so. */
 export function hasTies({ dependencies, exclusions }: MeetingState, id: string): boolean {
-  for (const { value, initiative, needs } of dependencies.values())
-    if (value.holds && (initiative === id || needs === id)) return true;
-  for (const { value, initiatives } of exclusions.values()) if (value.holds && initiatives.includes(id)) return true;
+  const isSaid = ({ value, rivals }: Recorded<Tie>): boolean => value.holds || rivals.some((one) => one.value.holds);
+  for (const tie of dependencies.values()) if ((tie.initiative === id || tie.needs === id) && isSaid(tie)) return true;
+  for (const tie of exclusions.values()) if (tie.initiatives.includes(id) && isSaid(tie)) return true;
   return false;
 }
 
@@ -74,22 +76,24 @@ function tiesOf(t: Translate, state: MeetingState, { id, must }: Pick<Made, 'id'
         ]
       : [];
   const depends = [...state.dependencies].flatMap(([key, { value, rivals, initiative, needs }]): Tied[] => {
-    if (!value.holds || (initiative !== id && needs !== id)) return [];
+    if (initiative !== id && needs !== id) return [];
+    const isDisputed = rivals.some((one) => one.value.holds !== value.holds);
+    if (!value.holds && !isDisputed) return [];
     const words =
       initiative === id
         ? t('initiatives.dependsOn', { title: titleOf(state, needs) })
         : t('initiatives.neededByOne', { title: titleOf(state, initiative) });
     const remove: Command = { type: 'set-dependency', initiative, needs, holds: false, reason: '' };
-    return [{ key, words, reason: value.reason, isDisputed: rivals.some((one) => !one.value.holds), remove }];
+    return [{ key, words, reason: value.reason, isDisputed, remove }];
   });
   const excludes = [...state.exclusions].flatMap(([key, { value, rivals, initiatives }]): Tied[] => {
-    if (!value.holds || !initiatives.includes(id)) return [];
+    if (!initiatives.includes(id)) return [];
+    const isDisputed = rivals.some((one) => one.value.holds !== value.holds);
+    if (!value.holds && !isDisputed) return [];
     const other = initiatives.find((one) => one !== id) ?? id;
     const remove: Command = { type: 'set-exclusion', initiatives: [...initiatives], holds: false, reason: '' };
     const words = t('initiatives.excludesOne', { title: titleOf(state, other) });
-    return [
-      { key: `x ${key}`, words, reason: value.reason, isDisputed: rivals.some((one) => !one.value.holds), remove },
-    ];
+    return [{ key: `x ${key}`, words, reason: value.reason, isDisputed, remove }];
   });
   return [...law, ...depends, ...excludes];
 }

@@ -101,7 +101,7 @@ export const initiatives = {
   mustBy: 'Required by {law}',
   tieReasonHint: 'Optional.',
   existingTies: 'What holds',
-  tieRivals: 'Another computer has recorded the opposite.',
+  tieRivals: 'two computers have recorded it differently: add it again or remove it',
   markAmended: 'amended',
   markNominated: 'nominated',
   markService: 'nominated service',
@@ -160,4 +160,5 @@ export const initiatives = {
   shortClash: 'excludes no. {number} (fits too)',
   shortRing: 'ring: no. {numbers}',
   newText: 'new text',
+  keepStanding: 'Let it stand',
 } as const;

@@ -100,7 +100,7 @@ export const initiatives = {
   mustBy: 'Krav enligt {law}',
   tieReasonHint: 'Valfritt.',
   existingTies: 'Det som gäller',
-  tieRivals: 'En annan dator har antecknat motsatsen.',
+  tieRivals: 'två datorer har antecknat olika: lägg till det igen eller ta bort det',
   markAmended: 'ändrat',
   markNominated: 'nominerat',
   markService: 'nominerad tjänst',
@@ -159,4 +159,5 @@ export const initiatives = {
   shortClash: 'utesluter nr {number} (ryms också)',
   shortRing: 'ring: nr {numbers}',
   newText: 'ny text',
+  keepStanding: 'Låt det stå kvar',
 } as const;

@@ -135,7 +135,7 @@ export const meeting: SameKeys<typeof swedish> = {
   group_agenda: 'The agenda',
   group_people: 'Attendance',
   group_meeting: 'The meeting',
-  showRanking: 'The ranked list',
+  showRanking: 'The list',
   views: 'Views of the meeting',
   keys: 'Keys',
   keysHint: 'Single letters and digits act while the list has focus.',

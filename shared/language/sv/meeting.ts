@@ -133,7 +133,7 @@ export const meeting = {
   group_agenda: 'Dagordningen',
   group_people: 'Närvaron',
   group_meeting: 'Mötet',
-  showRanking: 'Prioriteringslistan',
+  showRanking: 'Listan',
   views: 'Mötets vyer',
   keys: 'Tangenter',
   keysHint: 'Enstaka bokstäver och siffror verkar när listan har fokus.',

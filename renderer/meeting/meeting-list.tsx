@@ -28,16 +28,18 @@ export function MeetingList() {
   }, [load]);
   const root = useRef<HTMLDivElement>(null);
   const isLoaded = overview !== null && prepared !== null;
-  // The heading that focus goes to on entry is there only now.
-  useEffect(() => {
-    const heading = root.current?.querySelector('h1');
-    if (!isLoaded || !heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }, [isLoaded]);
   const meetings = (overview?.meetings ?? []).toSorted(
     (a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null),
   );
+  const isEmpty = meetings.length + (prepared?.length ?? 0) === 0;
+  const shown = !isLoaded ? 'nothing' : isEmpty ? 'empty' : 'list';
+  // The heading that focus goes to on entry is there only now; where the last of a list is removed, it is another.
+  useEffect(() => {
+    const heading = root.current?.querySelector('h1');
+    if (shown === 'nothing' || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [shown]);
   const hasPlans = (currentYear({ overview, selection })?.plans.length ?? 0) > 0;
   const start = (
     <Button kind="primary" icon={Plus} onPress={() => prepareMeeting(crypto.randomUUID())}>
@@ -45,7 +47,7 @@ export function MeetingList() {
     </Button>
   );
   if (!isLoaded) return null;
-  if (meetings.length + prepared.length === 0) {
+  if (isEmpty) {
     return (
       <div ref={root}>
         <EmptyState

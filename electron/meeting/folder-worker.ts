@@ -89,7 +89,8 @@ class SharedFolder {
     if (this.#watcher) return;
     try {
       const watcher = watch(folder, () => {
-        this.#timer ??= setTimeout(() => {
+        if (this.#timer !== null) return;
+        this.#timer = setTimeout(() => {
           this.#timer = null;
           this.look();
         }, settled);

@@ -27,7 +27,7 @@ export async function listMeetings(shared: string): Promise<ListedMeeting[]> {
   const names = (await readdir(shared)).filter((name) => named.test(name)).sort();
   const found = await Promise.all(
     names
-      .reverse()
+      .toReversed()
       .slice(0, most)
       .map((name) => listed(join(shared, name)).catch(() => null)),
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import type { Minutes } from '../../shared/minutes/block.ts';
 import { compileMinutes } from '../../shared/minutes/compile.ts';
+import { listen } from '../bridge.ts';
 import { attempt, useRegister } from '../register-store.ts';
 import { logOf } from '../log-of.ts';
 
@@ -20,14 +21,19 @@ export function useMinutes(meeting: string): ReadMinutes | null {
     // A new overview means that something in the register has changed, perhaps this meeting.
     if (!overview) return;
     let isWanted = true;
-    void attempt('meeting.load', { meeting }).then((load) => {
+    const compile = async (): Promise<void> => {
+      const load = await attempt('meeting.load', { meeting });
       if (!load || !isWanted) return;
       const log = logOf(load);
       const minutes = compileMinutes(log.state, log.versions, meeting);
       setRead({ meeting, minutes: minutes && forScreen(minutes), log });
-    });
+    };
+    void compile();
+    // What another computer recorded comes into the draft at once.
+    const deaf = listen('meeting.grown', (grown) => grown.meeting === meeting && void compile());
     return () => {
       isWanted = false;
+      deaf();
     };
   }, [meeting, overview]);
   return read?.meeting === meeting ? read : null;

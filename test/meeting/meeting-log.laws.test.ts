@@ -166,6 +166,21 @@ describe('undo', () => {
     );
   });
 
+  test('SPEC M7, L10: and so after a restart between the two, whatever the intents were', () => {
+    fc.assert(
+      fc.property(openMeeting, fc.nat(2), fc.integer({ min: 1, max: 12 }), (laptops, who, times) => {
+        const laptop = laptops[who]!;
+        const before = plainly(laptop.state);
+        let undone = 0;
+        while (undone < times && laptop.perform({ type: 'undo' }).ok) undone++;
+        laptop.restarts();
+        for (let i = 0; i < undone; i++) laptop.does({ type: 'redo' }).restarts();
+        expect(plainly(laptop.state)).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('SPEC M7: undoing everything gives the meeting as it was opened', () => {
     fc.assert(
       fc.property(aloneMeeting, (chair) => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { Chip } from '../../ui/chip.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
@@ -51,6 +51,12 @@ export function HistoryList({ rows, chosen, onChoose, tell }: HistoryListProps) 
     event.preventDefault();
     go(place);
   };
+  const choose = ({ target }: MouseEvent): void => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
+    if (!row) return;
+    onChoose(row.dataset['id'] ?? '');
+    row.focus({ preventScroll: true });
+  };
   if (rows.length === 0) return <p className="history-none">{t('joining.noHits')}</p>;
   return (
     <div
@@ -59,7 +65,9 @@ export function HistoryList({ rows, chosen, onChoose, tell }: HistoryListProps) 
       data-region
       aria-label={t('joining.history')}
       aria-rowcount={rows.length + 1}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
+      onClick={choose}
     >
       <div role="row" className="history-row history-titles" aria-rowindex={1}>
         <span role="columnheader">{t('joining.time')}</span>
@@ -77,7 +85,6 @@ export function HistoryList({ rows, chosen, onChoose, tell }: HistoryListProps) 
               isFirst={at < 0 && first + i === 0}
               top={topOf(first + i)}
               rowIndex={first + i + 2}
-              onChoose={onChoose}
             />
           ))}
         </div>
@@ -93,10 +100,9 @@ interface RowProps {
   readonly isFirst: boolean;
   readonly top: number;
   readonly rowIndex: number;
-  readonly onChoose: (operation: string) => void;
 }
 
-function Row({ row, text, isChosen, isFirst, top, rowIndex, onChoose }: RowProps) {
+function Row({ row, text, isChosen, isFirst, top, rowIndex }: RowProps) {
   const format = useFormat();
   const { devices, ours, nameOf } = useDevices();
   const { operation, isUndone } = row;
@@ -107,20 +113,17 @@ function Row({ row, text, isChosen, isFirst, top, rowIndex, onChoose }: RowProps
     <div
       role="row"
       className="history-row"
+      data-id={operation.id}
       data-chosen={isChosen || undefined}
       data-undone={isUndone || undefined}
       aria-rowindex={rowIndex}
       aria-selected={isChosen}
       tabIndex={isChosen || isFirst ? 0 : -1}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={(event) => {
-        onChoose(operation.id);
-        event.currentTarget.focus({ preventScroll: true });
-      }}
     >
-      <time role="gridcell" className="k-figure" dateTime={operation.at}>
-        {format.time(operation.at)}
-      </time>
+      <span role="gridcell" className="history-time k-figure">
+        <time dateTime={operation.at}>{format.time(operation.at)}</time>
+      </span>
       <span role="rowheader" className="history-what" title={text}>
         {isUndone ? <del>{text}</del> : text}
         <Status row={row} />

@@ -1,6 +1,7 @@
 import './history.css';
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useSome } from '../meeting-store.ts';
 import { HistoryFilters } from './history-filters.tsx';
@@ -22,14 +23,10 @@ export function HistoryView() {
   const shown = useMemo(() => narrowed(rows, wanted, tell), [rows, wanted, tell]);
   const looked = useDeferredValue(chosen);
   const row = rows.find(({ operation }) => operation.id === looked) ?? null;
+  useShortcut('Escape', () => setChosen(null), { isDisabled: chosen === null });
   if (!log) return null;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || chosen === null || event.defaultPrevented) return;
-    event.preventDefault();
-    setChosen(null);
-  };
   return (
-    <div className="history" onKeyDown={onKeyDown}>
+    <div className="history">
       <div className="history-head">
         <PageHeader
           title={t('joining.history')}

@@ -26,8 +26,11 @@ export function SettleDialog({ onClose }: { readonly onClose: () => void }) {
   const isChairs = state.chairDevice === null || state.chairDevice.value === log?.device;
   const left = contested.length + rivalries.length + asides.length;
   const root = useRef<HTMLDivElement>(null);
+  const before = useRef(left);
   // What was settled goes, and the button with it: focus stays in the dialog.
   useEffect(() => {
+    if (before.current === left) return;
+    before.current = left;
     if (!root.current?.contains(document.activeElement)) root.current?.focus();
   }, [left]);
   return (

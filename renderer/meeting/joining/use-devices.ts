@@ -10,9 +10,9 @@ export function useDevices(): {
   readonly nameOf: (id: string) => string;
 } {
   const t = useText();
-  const { log, state } = useSome(({ log: kept, state: shown }) => ({ log: kept, state: shown }));
+  // The log grows in place: how long it is tells when.
+  const { log, count } = useSome((view) => ({ log: view.log, count: view.log?.ordered.length ?? 0 }));
   const ours = log?.device ?? '';
-  // The log grows in place: its state tells when.
-  const devices = useMemo(() => devicesOf(log?.ordered ?? []), [log, state]);
+  const devices = useMemo(() => devicesOf(log?.ordered.slice(0, count) ?? []), [log, count]);
   return { devices, ours, nameOf: (id) => nameOfDevice(t, devices, id, ours) };
 }

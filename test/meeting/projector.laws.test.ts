@@ -6,6 +6,7 @@ import { ProjectorViewSchema, type ProjectorView } from '../../shared/meeting/pr
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { aloneMeeting, anyMeeting } from './arbitraries.ts';
 import { joining, meetingWith } from './given.ts';
+import { command } from './parts/every.ts';
 import { parks, roads } from './plans.ts';
 
 const following: Following = { shows: 'list', chosen: 'parker/2', moved: null };
@@ -109,7 +110,39 @@ const closedWords = new Set(
   ),
 );
 
+/** In the middle of a vote on the item at hand and of a hidden round, each with what must not be seen yet. */
+const secretive: fc.Arbitrary<MeetingState> = fc
+  .tuple(
+    fc.array(fc.constantFrom('yes' as const, 'no' as const, 'abstain' as const), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.nat(5), { minLength: 1, maxLength: 3 }),
+    fc.array(command, { maxLength: 12 }),
+  )
+  .map(([ballots, points, others]) => {
+    const chair = meetingWith(parks, roads);
+    const motion = { type: 'make-motion', item: 'ranking' } as const;
+    const intents: Command[] = [
+      { type: 'begin-item', item: 'ranking' },
+      { ...motion, motion: 'p', kind: 'proposal', clauses: ['att bifalla'], by: [] },
+      { ...motion, motion: 'c', kind: 'counter', clauses: ['att vänta'], by: ['anna'] },
+      { type: 'begin-round', round: 'hidden', name: 'Sluten' },
+      ...points.map((one, i): Command => ({
+        type: 'give-points',
+        participant: 'anna',
+        initiative: `parker/${i + 1}`,
+        criterion: 'benefit',
+        points: one,
+        round: 'hidden',
+      })),
+      { type: 'call-vote', vote: 'open', item: 'ranking', method: 'rollCall', yes: 'p', no: 'c', by: '' },
+      ...ballots.map((ballot): Command => ({ type: 'cast-ballot', vote: 'open', participant: 'anna', ballot })),
+      ...others,
+    ];
+    for (const intent of intents) chair.perform(intent);
+    return chair.state;
+  });
+
 const states: fc.Arbitrary<MeetingState> = fc.oneof(
+  secretive,
   anyMeeting.map(([laptop]) => laptop!.state),
   aloneMeeting.map(({ state }) => state),
 );

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRegister } from '../../db/register.ts';
@@ -53,7 +53,7 @@ describe('klubba export and merge', () => {
     expect(said.out).toContain('1 händelse och 0 planversioner togs in');
     expect(said.out).toContain('1 ärende har fått olika beslut');
     expect((await klubba(['merge', back, '--register', chair])).out).toContain('Allt fanns redan');
-  }, 60_000);
+  }, 180_000);
 
   it('refuse a file that is not what it says, make no register of it, and say what to do', async () => {
     const folder = folderForTest();
@@ -63,6 +63,6 @@ describe('klubba export and merge', () => {
     const said = await klubba(['merge', file, '--register', register, '--json']);
     expect(said.status).not.toBe(0);
     expect(objectIn(said)).toMatchObject({ error: { code: 'meetingFileUnknown' } });
-    expect((await klubba(['show', '--register', register])).status).not.toBe(0);
-  }, 60_000);
+    expect(existsSync(register)).toBe(false);
+  }, 180_000);
 });

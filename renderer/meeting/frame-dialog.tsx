@@ -44,7 +44,7 @@ export function FrameDialog({ onClose }: { readonly onClose: () => void }) {
       size={hasAreas ? 'large' : 'small'}
       isOpen
       onClose={onClose}
-      onConfirm={() => void save()}
+      onConfirm={submitWritten}
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
@@ -63,8 +63,14 @@ export function FrameDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <p className="k-second">{t('meeting.frameHint')}</p>
         {rows.map(({ area, name }, row) => (
-          <fieldset key={nameOf(area, '')} className="frame-row" data-alone={!hasAreas || undefined}>
-            {hasAreas && <legend>{name}</legend>}
+          <div
+            key={nameOf(area, '')}
+            className="frame-row"
+            role="group"
+            aria-label={name}
+            data-alone={!hasAreas || undefined}
+          >
+            {hasAreas && <span className="frame-row-name">{name}</span>}
             {state.period.map((year, i) => (
               <NumberField
                 key={year}
@@ -77,11 +83,17 @@ export function FrameDialog({ onClose }: { readonly onClose: () => void }) {
                 onChange={(amount) => setAmounts((before) => ({ ...before, [nameOf(area, year)]: amount }))}
               />
             ))}
-          </fieldset>
+          </div>
         ))}
       </form>
     </Dialog>
   );
+}
+
+/** A field takes what was written when it is left: so it is left first, and what it gave is there when the form is sent. */
+function submitWritten(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  setTimeout(() => document.querySelector<HTMLFormElement>('#frame-form')?.requestSubmit());
 }
 
 function areaRows(areas: ReadonlyMap<string, string>): readonly { readonly area: string; readonly name: string }[] {

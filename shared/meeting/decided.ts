@@ -1,4 +1,5 @@
 import { howDecided } from './decisions/results.ts';
+import { fundingDecided } from './funding/decided.ts';
 import { madeIn } from './initiatives/decided.ts';
 import { resultNames } from './initiatives/results.ts';
 import { scoreIn, cutLineOf, ranked, sectionOf } from './queries.ts';
@@ -38,6 +39,7 @@ export function decidedIn(state: MeetingState, meeting: string, results: Readonl
       costs: { ...initiative.costs },
       withinFrame: cut.frame === null ? null : i < cut.funded,
     })),
+    funding: fundingDecided(state, names),
     initiatives: madeIn(state),
     statements: [...state.statements.values()].map((one) => ({
       kind: one.kind,

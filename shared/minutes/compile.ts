@@ -14,6 +14,7 @@ import { sectionOfItem } from './course.ts';
 import { decidingBlocks } from './decisions.ts';
 import { doubts } from './doubts.ts';
 import { itemAttendance } from './item-attendance.ts';
+import { fundingBlocks, fundingItem } from './funding.ts';
 import { phrases, sentences } from './phrases.ts';
 import { madeBlocks } from './initiatives.ts';
 import { frameBlocks, rankingBlocks } from './ranking.ts';
@@ -69,6 +70,7 @@ function sectionBlocks(state: MeetingState, opening: Opening, versions: Versions
     },
     ...itemAttendance(state, opening, item.id),
     ...contentOf(state, opening, versions, item),
+    ...(fundingItem(state) === item.id ? fundingBlocks(state) : []),
     ...debateBlocks(state, versions, item.id),
     ...decidingBlocks(state, opening, item.id),
   ];
@@ -139,13 +141,15 @@ function isFirstOfKind(state: MeetingState, item: Item): boolean {
 function unplaced(state: MeetingState, opening: Opening, versions: Versions): Block[] {
   const has = (kind: Item['kind']) => standingItems(state).some((item) => item.kind === kind);
   const touched = [...state.initiatives.values()].some(
-    ({ moved, priority, points }) => moved !== null || priority.by !== null || Object.keys(points).length > 0,
+    ({ moved, priority, points, given }) =>
+      moved !== null || priority.by !== null || Object.keys(points).length + Object.keys(given).length > 0,
   );
   const statements = debateBlocks(state, versions, null);
-  const ranking = (touched || statements.length > 0) && !has('ranking') ? rankingBlocks(state, opening, versions) : [];
+  const ranking = (touched || state.ordered || statements.length > 0) && !has('ranking') ? rankingBlocks(state, opening, versions) : [];
   const frames = ranking.length > 0 || has('ranking') || has('frame') ? [] : frameBlocks(state);
   const made = has('ranking') ? [] : madeBlocks(state);
-  const blocks = [...ranking, ...made, ...frames, ...statements];
+  const money = fundingItem(state) === null ? fundingBlocks(state) : [];
+  const blocks = [...ranking, ...made, ...frames, ...money, ...statements];
   const operations = [...new Set(blocks.flatMap((block) => block.operations))];
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: phrases.unplaced, operations }, ...blocks];
 }

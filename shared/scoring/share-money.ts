@@ -35,24 +35,23 @@ export function moneyOf({ years, frames }: FundingProblem): Limit | null {
 
 function buy(problem: FundingProblem, money: Limit, left: Kronor): readonly string[] {
   const voters = [...new Set(problem.candidates.flatMap(({ given }) => Object.keys(given)))].sort();
-  const projects = problem.candidates.map((one): Project => {
+  const { musts } = new Purse(problem);
+  const projects = problem.candidates.flatMap((one): Project[] => {
     const price = Math.max(0, costAgainst(one, money));
-    return { id: one.id, price, utility: utilityOf(problem, one, voters) };
+    const utility = utilityOf(problem, one, voters);
+    return utility.size === 0 || musts.has(one.id) ? [] : [{ id: one.id, price, utility }];
   });
   const prices = new Map(projects.map(({ id, price }) => [id, price]));
+  const count = Math.max(1, voters.length);
+  const all = projects.reduce((sum, { price }) => sum + price, 0);
   let bought: readonly string[] = [];
   for (let step = 0; step < MOST_STEPS; step++) {
-    const shop = shopOf(problem, money);
     const pretended = left * (1 + step * STEP);
-    const next = equalShares(
-      projects.filter(({ id }) => shop.sells(id)),
-      Math.max(1, voters.length),
-      pretended,
-      shop,
-    );
+    const next = equalShares(projects, count, pretended, shopOf(problem, money));
     if (next.reduce((sum, id) => sum + (prices.get(id) ?? 0), 0) > left) break;
     bought = next;
-    if (bought.length === projects.length) break;
+    // With so much everyone could pay for everything alone: more changes nothing.
+    if (bought.length === projects.length || pretended >= all * count) break;
   }
   return bought;
 }
@@ -71,10 +70,9 @@ function utilityOf(problem: FundingProblem, one: Candidate, voters: readonly str
 }
 
 /** Sells what keeps to all frames but the one whose money is shared out. */
-function shopOf(problem: FundingProblem, money: Limit): Shop & { readonly sells: (id: string) => boolean } {
+function shopOf(problem: FundingProblem, money: Limit): Shop {
   const purse = new Purse({ ...problem, frames: problem.frames.filter((frame) => frame !== money) });
   return {
-    sells: (id) => !purse.funded.has(id),
     may: (id) => {
       const bundle = purse.bundleOf(id);
       if (purse.obstacle(bundle) !== null) return 'never';

@@ -20,7 +20,7 @@ describe('the optimum', () => {
         expect(totalScore(problem, found!.funded)).toBeCloseTo(best, digits);
         expect(new Set([...found!.funded, ...found!.refused.keys()]).size).toBe(problem.candidates.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -36,7 +36,7 @@ describe('the optimum', () => {
         const best = Math.max(...sets.map((set) => totalScore(problem, set)));
         expect(totalScore(problem, found.funded)).toBeCloseTo(best, digits);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('the optimum', () => {
           expect(isAllowed(problem, set)).toBe(allowed.has([...set].sort().join(' ')));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('how robust an outcome is', () => {
             expect(above === null).toBe(to === MOST_WEIGHT);
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     },
   );
@@ -57,7 +57,7 @@ describe('how robust an outcome is', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('how robust an outcome is', () => {
             );
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

@@ -24,7 +24,7 @@ describe('why not, and the smallest change', () => {
               expect((await fundBy(changed(problem, id, change), rule, solve))?.funded.has(id)).toBe(true);
           }
         }),
-        { numRuns: rule === 'optimum' ? 25 : 60 },
+        { numRuns: rule === 'optimum' ? 12 : 30 },
       );
     },
   );
@@ -46,7 +46,7 @@ describe('why not, and the smallest change', () => {
             }
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     },
   );

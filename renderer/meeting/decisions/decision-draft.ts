@@ -5,6 +5,7 @@ import { foundIn, livingMotions } from '../../../shared/meeting/decisions/querie
 import type { Motion } from '../../../shared/meeting/decisions/state.ts';
 import { ranked } from '../../../shared/meeting/queries.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import { scenarioClauses } from '../../../shared/minutes/funding.ts';
 import { linesOf } from './lines.ts';
 
 /** A decision as it is being written: lists as lines of text. */
@@ -103,6 +104,8 @@ const empty: DecisionDraft = {
 };
 
 function usualWords(state: MeetingState, item: string): string {
+  const adopted = scenarioClauses(state, item);
+  if (adopted.length > 0) return adopted.join('\n');
   const kind = state.agenda.find(({ id }) => id === item)?.kind;
   if (kind !== 'ranking' || livingMotions(state, item).length > 0) return '';
   return translator('sv')('meeting.suggestedDecision', { count: ranked(state).length });

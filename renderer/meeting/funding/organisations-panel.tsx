@@ -43,7 +43,10 @@ function Organisations({
     () =>
       columns.map(({ use }) => {
         const used = use?.years.find((one) => one.year === year)?.used;
-        return used === undefined ? null : allocate(used, shares);
+        if (used === undefined) return null;
+        // Whole thousands are split in whole thousands: that is how they are read.
+        const unit = used % 1000 === 0 ? 1000 : 1;
+        return allocate(used / unit, shares).map((amount) => amount * unit);
       }),
     [columns, shares, year],
   );

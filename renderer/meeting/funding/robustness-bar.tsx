@@ -19,8 +19,10 @@ export function RobustnessBar({ robustness, longest }: RobustnessBarProps) {
     const names = (ids: readonly string[]) =>
       ids.length > 3
         ? t('funding.manyInitiatives', { count: ids.length })
-        : ids.map((id) => state.initiatives.get(id)?.title ?? id).join(', ') || t('funding.nobody');
-    return t('funding.swap', { loses: names(swap.loses), gains: names(swap.gains) });
+        : ids.map((id) => state.initiatives.get(id)?.title ?? id).join(', ');
+    const [loses, gains] = [names(swap.loses), names(swap.gains)];
+    if (gains === '') return t('funding.swapOut', { loses });
+    return loses === '' ? t('funding.swapIn', { gains }) : t('funding.swap', { loses, gains });
   };
   const [least, most] = [from === 0, to === MOST_WEIGHT];
   const interval =

@@ -88,7 +88,9 @@ const ScenarioRow = memo(function ScenarioRow({ initiative, place, isDifferent, 
               {title}
             </span>
             <span className="k-second">
-              {t('funding.numberAndCost', { number, year, amount: format.tkr(costs[year] ?? null) })}
+              {costs[year] === undefined
+                ? t('funding.numberOnly', { number, year })
+                : t('funding.numberAndCost', { number, year, amount: format.tkr(costs[year]) })}
               {isDifferent && <b> · {t('funding.differs')}</b>}
             </span>
           </span>

@@ -1,6 +1,6 @@
 /** Frames, scenarios and the rules by which money is given. */
 export const funding = {
-  framesSet: '{count, plural, one {One frame was} other {# frames were}} changed: {frames}.',
+  framesSet: '{count, plural, one {A frame was} other {The frames were}} changed: {frames}.',
   frameOfYear: '{year} SEK {amount} thousand',
   frameOfArea: '{area} {year} SEK {amount} thousand',
   noFrameOfYear: '{year} no frame',
@@ -52,6 +52,7 @@ export const funding = {
     '{count, plural, =0 {All give the same answer for all {all} initiatives.} one {The answers differ for one of {all} initiatives.} other {The answers differ for # of {all} initiatives.}}',
   shown: '{count, plural, =0 {None is shown.} one {One is shown.} other {# are shown.}}',
   tableCaption: 'Which initiatives get money, column by column, and what it costs',
+  numberOnly: 'No. {number} · no cost in {year}',
   numberAndCost: 'No. {number} · {year}: SEK {amount} thousand',
   differs: 'differs',
   tickOf: '{title} gets money',
@@ -87,9 +88,10 @@ export const funding = {
   tried: '(tried, not proven)',
   below: 'Below {weight, number}: {swap}.',
   above: 'Above {weight, number}: {swap}.',
-  swap: '{loses} loses, {gains} gets',
+  swap: '{gains} gets money instead of {loses}',
+  swapOut: '{loses} gets money no longer',
+  swapIn: '{gains} gets money too',
   manyInitiatives: '{count, number} initiatives',
-  nobody: 'none',
 
   whyNot: 'Why not? …',
   inAdopted: 'The adopted scenario “{name}” gives the initiative money.',

@@ -1,6 +1,6 @@
 /** Frames, scenarios and the rules by which money is given. */
 export const funding = {
-  framesSet: '{count, plural, one {En ram} other {# ramar}} ändrades: {frames}.',
+  framesSet: '{count, plural, one {En ram} other {Ramarna}} ändrades: {frames}.',
   frameOfYear: '{year} {amount} tkr',
   frameOfArea: '{area} {year} {amount} tkr',
   noFrameOfYear: '{year} ingen ram',
@@ -52,6 +52,7 @@ export const funding = {
     '{count, plural, =0 {Alla ger samma svar för alla {all} initiativ.} one {Svaren skiljer sig för ett av {all} initiativ.} other {Svaren skiljer sig för # av {all} initiativ.}}',
   shown: '{count, plural, =0 {Inget visas.} one {Ett visas.} other {# visas.}}',
   tableCaption: 'Vilka initiativ som får medel, kolumn för kolumn, och vad det kostar',
+  numberOnly: 'Nr {number} · ingen kostnad {year}',
   numberAndCost: 'Nr {number} · {year}: {amount} tkr',
   differs: 'skiljer',
   tickOf: '{title} får medel',
@@ -87,9 +88,10 @@ export const funding = {
   tried: '(prövat, inte bevisat)',
   below: 'Under {weight, number}: {swap}.',
   above: 'Över {weight, number}: {swap}.',
-  swap: '{loses} förlorar, {gains} får',
+  swap: '{gains} får medel i stället för {loses}',
+  swapOut: '{loses} får inte längre medel',
+  swapIn: 'även {gains} får medel',
   manyInitiatives: '{count, number} initiativ',
-  nobody: 'inget',
 
   whyNot: 'Varför inte? …',
   inAdopted: 'Det antagna scenariot ”{name}” ger initiativet medel.',

@@ -30,7 +30,6 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
   const { id, place, accumulated, isFunded, years, maximum, isSelected, isFixed, top, rowIndex } = props;
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => (row.current && !isFixed ? makeRowDraggable(row.current, id) : undefined), [id, isFixed]);
-  const { priority, score, costs, stated, ...name } = useSome((view) => rowOf(view, id));
   return (
     <div
       ref={row}
@@ -47,6 +46,23 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
       <span role="gridcell" className="ranked-place k-figure">
         {place}
       </span>
+      <OfInitiative id={id} years={years} maximum={maximum} />
+      <span role="gridcell" className="ranked-sum">
+        <Amount kronor={accumulated} />
+      </span>
+      <span role="gridcell" className="ranked-menu">
+        {isSelected && !isFixed && <RowMenu />}
+      </span>
+    </div>
+  );
+});
+
+/** What of a row does not depend on where it stands; a move renders none of it. */
+const OfInitiative = memo(function OfInitiative(props: Pick<RankedRowProps, 'id' | 'years' | 'maximum'>) {
+  const { id, years, maximum } = props;
+  const { priority, score, costs, stated, ...name } = useSome((view) => rowOf(view, id));
+  return (
+    <>
       <span role="gridcell">
         <PriorityChip priority={priority} />
       </span>
@@ -59,13 +75,7 @@ export const RankedRow = memo(function RankedRow(props: RankedRowProps) {
           <AmendedCost year={year} is={costs[year] ?? null} was={stated[year] ?? null} />
         </span>
       ))}
-      <span role="gridcell" className="ranked-sum">
-        <Amount kronor={accumulated} />
-      </span>
-      <span role="gridcell" className="ranked-menu">
-        {isSelected && !isFixed && <RowMenu />}
-      </span>
-    </div>
+    </>
   );
 });
 

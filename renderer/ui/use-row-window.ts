@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Rows that are kept on either side of those in sight, so that a step by key finds the next one there. */
 const around = 8;
@@ -33,12 +33,14 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
   const { count, height, oddAt = -1, oddHeight = height, covered = 0 } = rows;
   const [{ top, size }, setView] = useState({ top: 0, size: 800 });
   const seen = useRef({ top: 0, size: 800 });
+  const held = useRef<HTMLElement | null>(null);
   const look = useCallback(() => {
     const now = { top: Math.floor(seen.current.top / height), size: seen.current.size };
     setView((last) => (last.top === now.top && last.size === now.size ? last : now));
   }, [height]);
   useLayoutEffect(() => {
     const element = scroller.current;
+    held.current = element;
     if (!element) return undefined;
     const onScroll = (): void => {
       seen.current.top = element.scrollTop;
@@ -55,21 +57,22 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
       element.removeEventListener('scroll', onScroll);
     };
   }, [scroller, look]);
-  return useMemo(() => {
-    const topOf = (index: number): number => index * height + (oddAt >= 0 && index > oddAt ? oddHeight - height : 0);
-    const show = (index: number): void => {
-      const element = scroller.current;
-      if (!element || index < 0 || index >= count) return;
-      const from = topOf(index);
-      const to = topOf(index + 1);
+  const topOf = (index: number): number => index * height + (oddAt >= 0 && index > oddAt ? oddHeight - height : 0);
+  const show = useCallback(
+    (index: number): void => {
+      if (index < 0 || index >= count) return;
+      const from = index * height + (oddAt >= 0 && index > oddAt ? oddHeight - height : 0);
+      const to = from + (index === oddAt ? oddHeight : height);
       const { top: above, size: room } = seen.current;
       if (from >= above && to <= above + room - covered) return;
       seen.current.top = Math.max(0, from < above ? from : to - room + covered);
-      element.scrollTop = seen.current.top;
+      held.current?.scrollTo({ top: seen.current.top });
       look();
-    };
-    // The odd row may be a little lower or higher than the others: one row more at the end makes up for it.
-    const end = Math.min(count, top + Math.ceil(size / height) + around + 2);
-    return { first: Math.max(0, Math.min(top, count) - around), end, total: topOf(count), topOf, show };
-  }, [count, height, oddAt, oddHeight, covered, top, size, scroller, look]);
+    },
+    [count, height, oddAt, oddHeight, covered, look],
+  );
+  const first = Math.max(0, Math.min(top, count) - around);
+  // The odd row may be a little lower or higher than the others: one row more at the end makes up for it.
+  const end = Math.min(count, top + Math.ceil(size / height) + around + 2);
+  return { first, end, total: topOf(count), topOf, show };
 }

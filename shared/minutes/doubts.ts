@@ -7,6 +7,7 @@ import { attendanceDoubts } from './attendance-doubts.ts';
 import type { Block } from './block.ts';
 import { initiativeDoubts } from './initiatives-doubts.ts';
 import { phrases, sentences } from './phrases.ts';
+import { scoreDoubts } from './scores.ts';
 
 const format = formatter('sv');
 
@@ -42,7 +43,7 @@ function rivalValues(state: MeetingState): Doubt[] {
   const frames = [...state.frames].flatMap(([year, frame]) =>
     rivalsOf(sentences.frameOf(year), frame, (amount) => (amount === null ? '–' : `${format.tkr(amount)} tkr`)),
   );
-  return [...initiatives, ...frames, ...initiativeDoubts(state), ...attendanceDoubts(state)];
+  return [...initiatives, ...frames, ...initiativeDoubts(state), ...attendanceDoubts(state), ...scoreDoubts(state)];
 }
 
 function rivalsOf<T>(what: string, recorded: Recorded<T>, shown: (value: T) => string): Doubt[] {

@@ -7,23 +7,24 @@ import { sumKronor } from '../plan/money.ts';
 import type { CutLine } from '../scoring/cut-line.ts';
 import type { Block, Column, Table } from './block.ts';
 import { phrases, sentences } from './phrases.ts';
+import { isScored, orderBlocks, scoreBlocks, scoreOperations } from './scores.ts';
 
 const format = formatter('sv');
 
-/** What a ranking came to: what it stood on, how it was scored, the list with its cut-line, the frames. */
+/** What a ranking came to: what it stood on, the list with its cut-line, the frames, and how it was scored. */
 export function rankingBlocks(state: MeetingState, opening: Opening, versions: Versions): Block[] {
   const initiatives = ranked(state);
   if (initiatives.length === 0) return [];
-  const scored = initiatives.some(({ points }) => Object.values(points).some(({ value }) => value !== null));
+  const scored = initiatives.some((one) => isScored(state, one));
   const cut = cutLineOf(state);
-  const { model } = opening;
   const areaOf = opening.plans.length > 1 ? ({ plan }: MeetingInitiative) => versions.get(plan)?.plan.area ?? '' : null;
   return [
     ...basis(opening, versions),
     heading(phrases.ranking, [opening.by]),
-    ...(scored ? [paragraph(sentences.model(model.version, model.maximum, model.criteria), [opening.by])] : []),
+    ...orderBlocks(state),
     { ...rankingTable(state, initiatives, cut, scored, areaOf), operations: standsOn(state, opening, initiatives) },
     ...frameUse(state, cut),
+    ...scoreBlocks(state, opening),
   ];
 }
 
@@ -116,11 +117,11 @@ function frameUse(state: MeetingState, { years }: CutLine): Block[] {
 
 /** Everything that gave a place, a priority, points or a frame. */
 function standsOn(state: MeetingState, opening: Opening, initiatives: readonly MeetingInitiative[]): OperationId[] {
-  const recorded = initiatives.flatMap(({ moved, priority, points }) => [
-    moved?.by ?? null,
-    priority.by,
-    ...Object.values(points).map(({ by }) => by),
-  ]);
+  const recorded = [
+    ...initiatives.flatMap(({ moved, priority }) => [moved?.by ?? null, priority.by]),
+    ...scoreOperations(state, initiatives),
+    state.ordered?.by ?? null,
+  ];
   return [...new Set([opening.by, ...recorded.filter((by) => by !== null), ...frameOperations(state)])];
 }
 
@@ -138,8 +139,4 @@ function column(title: string, align: Column['align'] = 'end'): Column {
 
 function heading(text: string, operations: readonly OperationId[]): Block {
   return { kind: 'heading', level: 2, text, operations };
-}
-
-function paragraph(text: string, operations: readonly OperationId[]): Block {
-  return { kind: 'paragraph', text, operations };
 }

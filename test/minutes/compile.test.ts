@@ -94,7 +94,7 @@ test('the table shows the order, priority, score and cost, and where the frame e
     { type: 'score', initiative: 'parker/3', criterion: 'benefit', points: 4 },
     { type: 'set-frame', year: '2027', amount: 4_500_000 },
   );
-  const [ranking, use, frames] = all(compiled(chair), 'table');
+  const [ranking, use, points, frames] = all(compiled(chair), 'table');
   expect(ranking?.columns.map(({ title }) => title)).toEqual([
     'Plats',
     'Prio',
@@ -116,6 +116,7 @@ test('the table shows the order, priority, score and cost, and where the frame e
     text: 'Ramen 4\u202f500 tkr för 2027 slutar här. 500 tkr kvar. För nästa initiativ saknas 1\u202f500 tkr.',
   });
   expect(use?.rows).toEqual([['2027', '4\u202f500', '4\u202f000', '500']]);
+  expect(points?.rows).toEqual([['3', 'Dammar', '4', '–', '–', '–']]);
   expect(frames?.rows).toEqual([['2027', '4\u202f500']]);
   expect(ranking?.operations).toHaveLength(5);
 });

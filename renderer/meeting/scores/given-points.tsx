@@ -1,7 +1,6 @@
 import { answersIn } from '../../../shared/meeting/scores/answers.ts';
-import { spreadIn } from '../../../shared/meeting/queries.ts';
 import { countedPoints, openRound } from '../../../shared/meeting/scores/points.ts';
-import { isDisagreement } from '../../../shared/scoring/spread.ts';
+import { isDisagreement, spreadOf } from '../../../shared/scoring/spread.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting, useSome } from '../meeting-store.ts';
@@ -46,13 +45,9 @@ function useShown(id: string, criterion: string) {
     participants: state.participants,
     maximum: state.opening?.model.maximum ?? 5,
   }));
-  const { state } = useMeeting.getState();
-  return {
-    counted: initiative ? countedPoints({ rounds }, initiative, criterion) : new Map<string, number>(),
-    spread: initiative ? spreadIn(state, initiative, criterion) : null,
-    names: (person: string) => participants.get(person)?.participant.name ?? person,
-    maximum,
-  };
+  const counted = initiative ? countedPoints({ rounds }, initiative, criterion) : new Map<string, number>();
+  const names = (person: string): string => participants.get(person)?.participant.name ?? person;
+  return { counted, names, spread: spreadOf([...counted.values()]), maximum };
 }
 
 /** That a round goes on, and how many have answered in it. */

@@ -12,7 +12,8 @@ export function RoundPanel({ round }: { readonly round: string }) {
   const format = useFormat();
   const isFixed = useMeeting(({ state }) => state.closed !== null);
   const name = useMeeting(({ state }) => state.rounds.get(round)?.name ?? '');
-  const givers = giversOf(useMeeting.getState().state);
+  const participants = useMeeting(({ state }) => state.participants);
+  const givers = giversOf({ participants });
   const given = useSome(({ state }) => {
     const answers = answersIn(state, round);
     return giversOf(state).map(({ id }) => answers.get(id) ?? 0);

@@ -7,12 +7,11 @@ export interface ScoreCellProps extends Omit<CellScores, 'spread'> {
   readonly spread: CellScores['spread'];
   readonly typed: string;
   readonly isAt: boolean;
-  readonly isFixed: boolean;
 }
 
 /** Points for one thing by one: what was given, and under it how participants' own points lie. */
 export const ScoreCell = memo(
-  function ScoreCell({ column, points, isHidden, spread, isApart, typed, isAt, isFixed }: ScoreCellProps) {
+  function ScoreCell({ column, points, isHidden, spread, isApart, typed, isAt }: ScoreCellProps) {
     const t = useText();
     const format = useFormat();
     const shown = typed !== '' ? typed : isHidden ? '•' : points === null ? '' : String(points);
@@ -21,7 +20,6 @@ export const ScoreCell = memo(
         role="gridcell"
         className="score-cell"
         aria-colindex={column + 2}
-        aria-readonly={isFixed}
         data-column={column}
         data-apart={isApart || undefined}
         data-typed={typed !== '' || undefined}
@@ -48,7 +46,6 @@ export const ScoreCell = memo(
     a.isApart === b.isApart &&
     a.typed === b.typed &&
     a.isAt === b.isAt &&
-    a.isFixed === b.isFixed &&
     a.spread?.mean === b.spread?.mean &&
     a.spread?.min === b.spread?.min &&
     a.spread?.max === b.spread?.max,

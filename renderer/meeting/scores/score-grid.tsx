@@ -3,8 +3,8 @@ import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { useText } from '../../ui/use-text.ts';
-import { select, useMeeting, useSome } from '../meeting-store.ts';
-import { columnsOf, keyOf, modeIn, titleOf } from './score-modes.ts';
+import { select, useSome } from '../meeting-store.ts';
+import { columnsOf, modeIn, titleOf } from './score-modes.ts';
 import { ScoreRow } from './score-row.tsx';
 import { goToColumn, useScores } from './scores-store.ts';
 import { settle, useScoreKeys } from './use-score-keys.ts';
@@ -24,10 +24,9 @@ export function ScoreGrid() {
     isFixed: state.closed !== null,
   }));
   const [mode, columns, title] = useMemo(() => {
-    const { state } = useMeeting.getState();
+    const state = { opening, participants };
     const now = modeIn(state, asked);
     return [now, columnsOf(state, now), titleOf(t, state, now)] as const;
-    // The state's other parts change neither.
   }, [asked, opening, participants, t]);
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, total, topOf, show } = useRowWindow(scroller, {
@@ -38,7 +37,7 @@ export function ScoreGrid() {
   const row = selected === null ? -1 : ids.indexOf(selected);
   const column = Math.min(kept, columns.length - 1);
   useLayoutEffect(() => show(Math.max(0, row)), [row, show]);
-  useFocusAt(scroller, `${row} ${column} ${keyOf(mode)}`);
+  useFocusAt(scroller, ids[Math.max(0, row)] ?? '', column);
   const onKeyDown = useScoreKeys();
   const isByPerson = mode.kind === 'criterion';
   return (
@@ -47,8 +46,10 @@ export function ScoreGrid() {
       role="grid"
       className="score-grid"
       aria-label={t('scores.gridOf', { what: title })}
+      aria-readonly={isFixed}
       aria-rowcount={ids.length + 1}
       aria-colcount={columns.length + (isByPerson ? 3 : 2)}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       onClick={goToCell}
       onFocus={goToCell}
@@ -85,7 +86,6 @@ export function ScoreGrid() {
             columns={columns}
             column={first + i === Math.max(0, row) ? column : -1}
             typed={first + i === row ? typed : ''}
-            isFixed={isFixed}
             top={topOf(first + i)}
           />
         ))}
@@ -109,16 +109,15 @@ function goToCell({ target }: SyntheticEvent): void {
 }
 
 /** Focus follows the cell, as long as it is in the grid; it begins there when the grid is come to. */
-function useFocusAt(grid: RefObject<HTMLElement | null>, place: string): void {
-  const cell = (): HTMLElement | null | undefined =>
-    grid.current?.querySelector<HTMLElement>('.score-cell[tabindex="0"]');
+function useFocusAt(grid: RefObject<HTMLElement | null>, id: string, column: number): void {
   const isNew = useRef(true);
   useLayoutEffect(() => {
-    const at = cell();
+    const cell = (): HTMLElement | null | undefined =>
+      grid.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-column="${column}"]`);
     const active = document.activeElement;
     if (isNew.current) {
       isNew.current = false;
       focusWhenFree(cell);
-    } else if (at && at !== active && grid.current?.contains(active)) at.focus();
-  }, [place]);
+    } else if (grid.current?.contains(active) && cell() !== active) cell()?.focus();
+  }, [grid, id, column]);
 }

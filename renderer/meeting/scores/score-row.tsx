@@ -13,13 +13,12 @@ export interface ScoreRowProps {
   /** The cell in the tab order; −1 where it is in another row. */
   readonly column: number;
   readonly typed: string;
-  readonly isFixed: boolean;
   readonly top: number;
 }
 
 /** An initiative's points. Memoised: points given render the row they are in. */
 export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
-  const { id, place, mode, columns, column: at, typed, isFixed, top } = props;
+  const { id, place, mode, columns, column: at, typed, top } = props;
   const t = useText();
   const format = useFormat();
   const row = useSome(({ state }) => rowScores(state, mode, columns, id));
@@ -39,14 +38,7 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
         <span className="score-name">{title}</span>
       </span>
       {columns.map((column, i) => (
-        <ScoreCell
-          key={column.id}
-          column={i}
-          {...cellAt(row, i)}
-          typed={i === at ? typed : ''}
-          isAt={i === at}
-          isFixed={isFixed}
-        />
+        <ScoreCell key={column.id} column={i} {...cellAt(row, i)} typed={i === at ? typed : ''} isAt={i === at} />
       ))}
       {mode.kind === 'criterion' && (
         <span role="gridcell" aria-colindex={columns.length + 2} className="score-sum score-spread">

@@ -8,7 +8,7 @@ import { MenuButton } from '../../ui/menu.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
-import { useMeeting, useSome } from '../meeting-store.ts';
+import { useSome } from '../meeting-store.ts';
 import { RoundPanel } from './round-panel.tsx';
 import { beginRound, orderBy } from './score-commands.ts';
 import { ScoreGrid } from './score-grid.tsx';
@@ -29,10 +29,9 @@ export function ScoresView() {
     round: openRound(state)?.id ?? null,
   }));
   const [modes, mode] = useMemo(() => {
-    const { state } = useMeeting.getState();
+    const state = { opening, participants };
     const options = modesOf(state).map((one) => ({ id: keyOf(one), label: titleOf(t, state, one), mode: one }));
     return [options, modeIn(state, asked)] as const;
-    // The state's other parts change neither.
   }, [asked, opening, participants, t]);
   if (count === 0) return <EmptyState icon={ListChecks} title={t('scores.emptyTitle')} text={t('scores.emptyText')} />;
   return (

@@ -1,9 +1,11 @@
 import { EllipsisVertical } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { useText } from '../ui/use-text.ts';
 import { attendanceActions, personActions } from './attendance/people-actions.ts';
 import { PeopleList } from './attendance/people-list.tsx';
 import { QuorumLine } from './attendance/quorum-line.tsx';
+import { openDialog } from './meeting-dialogs.ts';
 import { useMeeting, useSome } from './meeting-store.ts';
 
 /** Who takes part and whether the body can decide: a tick is present, and when someone comes or goes the minutes say so. */
@@ -22,6 +24,11 @@ export function AttendanceList() {
         <QuorumLine />
       </div>
       <PeopleList />
+      {closed === null && (
+        <Button kind="quiet" keys="Insert" onPress={() => openDialog('add-person')}>
+          {t('meeting.addPerson')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // Who takes part and the agenda, edited in the meeting by keys alone; what the minutes then say.
 import type { Page } from '@playwright/test';
 import { expect, test, type Klubba } from './app.ts';
+import { look } from './look.ts';
 import { ask, saved, takeInSample } from './steps.ts';
 
 const person = { organisation: '', isViceChair: false, group: '', order: null, role: 'member', duty: 'serving' };
@@ -63,7 +64,8 @@ const said = (page: Page) => page.locator('[data-live-announcer]');
 test('attendance, substitutes, jäv, quorum and breaks are kept by keys, and the minutes tell them', async ({
   launch,
 }) => {
-  const page = await openBoard(await launch());
+  const klubba = await launch();
+  const page = await openBoard(klubba);
 
   await test.step('a substitute steps in for a member who is away, the one of the group first', async () => {
     await item(page, 'Prioritering').focus();
@@ -84,6 +86,7 @@ test('attendance, substitutes, jäv, quorum and breaks are kept by keys, and the
     await page.keyboard.press('j');
     const dialog = page.getByRole('dialog', { name: 'Jäv' });
     await write(page, 'Skäl', 'Bolagsstyrelse');
+    await look(klubba, 'jav');
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await expect(box(page, 'Anna Ek')).toBeFocused();
@@ -109,6 +112,7 @@ test('attendance, substitutes, jäv, quorum and breaks are kept by keys, and the
     await box(page, 'Eva Ro').focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Närvaro: Eva Ro' });
+    await look(klubba, 'narvaro');
     await dialog.getByRole('button', { name: /^Ta bort tiden/ }).press('Enter');
     await expect(dialog.getByRole('button', { name: /^Ta bort tiden/ })).toHaveCount(0);
     await page.keyboard.press('Escape');
@@ -122,6 +126,7 @@ test('attendance, substitutes, jäv, quorum and breaks are kept by keys, and the
     await write(page, 'Skäl', 'lunch');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/^Mötet är ajournerat sedan .*: lunch\.$/)).toBeVisible();
+    await look(klubba, 'ajournerat');
     await expect(page.getByRole('timer')).toHaveText(/Har vilat \d+:\d\d/);
     await page.getByRole('button', { name: 'Återuppta mötet' }).first().press('Enter');
     await expect(page.getByText(/^Mötet är ajournerat/)).toBeHidden();

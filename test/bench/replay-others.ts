@@ -8,9 +8,22 @@ import { editsOf, figures, held, spent, ids, type Contended, type Edit } from '.
 // Loaded as they are installed: one of them reads its WebAssembly from beside itself.
 const load = createRequire(join(process.cwd(), 'package.json'));
 
-/** The place of an initiative after another, once it has been taken out. */
-function placeAfter(order: readonly string[], after: string | null): number {
-  return after === null ? 0 : order.indexOf(after) + 1;
+/** The order as the editor sees it, so that finding a place costs neither of them anything. */
+class Order {
+  readonly #ids: string[];
+
+  constructor(order: readonly string[] = ids) {
+    this.#ids = [...order];
+  }
+
+  /** Moves an initiative; where it stood, and where it is put when it has been taken out. */
+  move(id: string, after: string | null): { readonly from: number; readonly to: number } {
+    const from = this.#ids.indexOf(id);
+    this.#ids.splice(from, 1);
+    const to = after === null ? 0 : this.#ids.indexOf(after) + 1;
+    this.#ids.splice(to, 0, id);
+    return { from, to };
+  }
 }
 
 export async function measureYjs(count: number): Promise<Contended> {
@@ -24,23 +37,24 @@ export async function measureYjs(count: number): Promise<Contended> {
     });
     return doc;
   };
-  const edit = (doc: YjsModule.Doc, change: Edit): void =>
+  const edit = (doc: YjsModule.Doc, seen: Order, change: Edit): void =>
     doc.transact(() => {
       if (change.is !== 'move') {
         doc.getMap<YjsModule.Map<number>>('initiatives').get(change.id)?.set(change.is, change.value);
         return;
       }
       const order = doc.getArray<string>('order');
-      const at = order.toArray().indexOf(change.id);
-      order.delete(at, 1);
-      order.insert(placeAfter(order.toArray(), change.after), [change.id]);
+      const { from, to } = seen.move(change.id, change.after);
+      order.delete(from, 1);
+      order.insert(to, [change.id]);
     });
   const made = (seed: number, edits: number, client: number): Uint8Array => {
     const doc = begin();
     const other = new Y.Doc();
     Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
     other.clientID = client;
-    for (const change of editsOf(edits, seed)) edit(other, change);
+    const seen = new Order();
+    for (const change of editsOf(edits, seed)) edit(other, seen, change);
     return Y.encodeStateAsUpdate(other);
   };
   const bytes = made(1, count, 2);
@@ -52,7 +66,8 @@ export async function measureYjs(count: number): Promise<Contended> {
     doc.getArray('order').toArray();
   });
   const after = held();
-  const one = median(editsOf(200, 3).map((change) => spent(() => edit(doc, change))));
+  const seen = new Order(doc.getArray<string>('order').toArray());
+  const one = median(editsOf(200, 3).map((change) => spent(() => edit(doc, seen, change))));
   const [ours, theirs] = [made(1, count / 2, 2), made(2, count / 2, 3)];
   const target = new Y.Doc();
   Y.applyUpdate(target, ours);
@@ -76,22 +91,21 @@ export async function measureAutomerge(count: number): Promise<Contended> {
       { actor: '01'.repeat(16) },
     ),
   );
-  const edit = (doc: AutomergeModule.Doc<Shape>, change: Edit): AutomergeModule.Doc<Shape> =>
+  const edit = (doc: AutomergeModule.Doc<Shape>, seen: Order, change: Edit): AutomergeModule.Doc<Shape> =>
     A.change(doc, (draft) => {
       if (change.is !== 'move') {
         const initiative = draft.initiatives[change.id];
         if (initiative) initiative[change.is] = change.value;
         return;
       }
-      const order = [...doc.order];
-      const at = order.indexOf(change.id);
-      order.splice(at, 1);
-      draft.order.splice(at, 1);
-      draft.order.splice(placeAfter(order, change.after), 0, change.id);
+      const { from, to } = seen.move(change.id, change.after);
+      draft.order.splice(from, 1);
+      draft.order.splice(to, 0, change.id);
     });
   const made = (seed: number, edits: number, actor: string): Uint8Array => {
     let doc = A.load<Shape>(base, { actor });
-    for (const change of editsOf(edits, seed)) doc = edit(doc, change);
+    const seen = new Order();
+    for (const change of editsOf(edits, seed)) doc = edit(doc, seen, change);
     return A.save(doc);
   };
   const bytes = made(1, count, '02'.repeat(16));
@@ -102,7 +116,8 @@ export async function measureAutomerge(count: number): Promise<Contended> {
     if (doc.order.length === 0) throw new Error('nothing loaded');
   });
   const after = held();
-  const one = median(editsOf(200, 3).map((change) => spent(() => (doc = edit(doc, change)))));
+  const seen = new Order([...doc.order]);
+  const one = median(editsOf(200, 3).map((change) => spent(() => (doc = edit(doc, seen, change)))));
   const [ours, theirs] = [made(1, count / 2, '02'.repeat(16)), made(2, count / 2, '03'.repeat(16))];
   const target = A.load<Shape>(ours);
   const merge = spent(() => {

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { initiativeIn, itemIn } from '../../minutes/describe/describer.ts';
 import { useDevices } from '../joining/use-devices.ts';
 import { useSome } from '../meeting-store.ts';
-import { everything, kinds, placesIn, type HistoryRow, type Narrowing } from './history-rows.ts';
+import { kinds, placesIn, type HistoryRow, type Narrowing } from './history-rows.ts';
 
 export interface HistoryFiltersProps {
   readonly rows: readonly HistoryRow[];
@@ -36,7 +35,6 @@ export function HistoryFilters({ rows, narrowing, onNarrow }: HistoryFiltersProp
   }, [rows, state, t, format]);
   const present = new Set(rows.map(({ kind }) => kind));
   const any = { id: '', label: t('joining.all') };
-  const isNarrowed = Object.values(narrowing).some((value) => value !== '');
   return (
     <div className="history-filters">
       <TextField
@@ -75,7 +73,6 @@ export function HistoryFilters({ rows, narrowing, onNarrow }: HistoryFiltersProp
           onChange={(device) => onNarrow({ ...narrowing, device })}
         />
       )}
-      {isNarrowed && <Button onPress={() => onNarrow(everything)}>{t('joining.clearFilters')}</Button>}
     </div>
   );
 }

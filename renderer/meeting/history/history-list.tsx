@@ -106,9 +106,9 @@ function Row({ row, text, isChosen, isFirst, top, rowIndex }: RowProps) {
   const format = useFormat();
   const { devices, ours, nameOf } = useDevices();
   const { operation, isUndone } = row;
-  // One computer, or one that is called by this very name, needs no word more.
+  // This computer, or one that is called by this very name, needs no word more.
   const device = devices.find(({ id }) => id === operation.device);
-  const saysWho = devices.length < 2 || (operation.device !== ours && device?.actor === operation.actor);
+  const saysWho = operation.device === ours || device?.actor === operation.actor;
   return (
     <div
       role="row"

@@ -1,5 +1,6 @@
 import './history.css';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
@@ -31,6 +32,11 @@ export function HistoryView() {
         <PageHeader
           title={t('joining.history')}
           note={t('joining.historyCount', { shown: format.count(shown.length), count: format.count(rows.length) })}
+          actions={
+            <Button isDisabled={narrowing === everything} onPress={() => setNarrowing(everything)}>
+              {t('joining.clearFilters')}
+            </Button>
+          }
         />
         <HistoryFilters rows={rows} narrowing={narrowing} onNarrow={setNarrowing} />
       </div>

@@ -6,7 +6,7 @@ import type { MeetingState } from '../state.ts';
 /** Operations that recorded different values of one thing without knowing of each other; the first shows (SPEC M5). */
 export type Rivalry = { readonly shows: OperationId; readonly others: readonly OperationId[] };
 
-/** Every value of the state that has rivals, whichever part keeps it. */
+/** Every value of the state that has rivals which say something else, whichever part keeps it. */
 export function rivalriesIn(state: MeetingState): Rivalry[] {
   const found = new Map<string, Rivalry>();
   const walk = (value: unknown): void => {
@@ -16,7 +16,7 @@ export function rivalriesIn(state: MeetingState): Rivalry[] {
       return;
     }
     const rivals = 'rivals' in value && 'by' in value ? value.rivals : null;
-    if (Array.isArray(rivals) && rivals.length > 0 && 'by' in value && typeof value.by === 'string') {
+    if (Array.isArray(rivals) && 'by' in value && typeof value.by === 'string' && differ(value, rivals)) {
       const others = rivals.flatMap((rival: { readonly by?: unknown }) =>
         typeof rival.by === 'string' ? [rival.by] : [],
       );
@@ -28,6 +28,13 @@ export function rivalriesIn(state: MeetingState): Rivalry[] {
   const { aside: _, opening: __, agenda: ___, ...rest } = state;
   for (const part of Object.values(rest)) walk(part);
   return [...found.values()];
+}
+
+/** Whether any of the rivals says something else: two who say the same at once are no conflict to anyone. */
+function differ(shown: object, rivals: readonly unknown[]): boolean {
+  const said = (one: unknown): string =>
+    JSON.stringify(typeof one === 'object' && one !== null && 'value' in one ? one.value : one);
+  return rivals.some((rival) => said(rival) !== said(shown));
 }
 
 /** The intents that say what facts of a type said: they have the same content. */

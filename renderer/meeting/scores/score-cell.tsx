@@ -32,7 +32,7 @@ export const ScoreCell = memo(
         {shown === '' && spread === null && <span className="k-unseen">{t('scores.none')}</span>}
         {spread && (
           <span className="score-mean">
-            <span className="k-unseen">{t('scores.meanOf')}</span>
+            <span className="k-unseen">{t('scores.meanOf')} </span>
             {t('scores.shortMean', { mean: format.score(spread.mean), min: spread.min, max: spread.max })}
           </span>
         )}

@@ -2,7 +2,7 @@ import type { SameKeys } from '../same-keys.ts';
 import type { joining as source } from '../sv/joining.ts';
 
 export const joining = {
-  dismissed: 'An event that could not be counted was seen and put aside: {reason}',
+  dismissed: 'An event that could not be counted was seen and put aside, for the reason “{reason}”.',
   handed: "Another computer became the chair's.",
 
   devices: 'Computers',

@@ -36,7 +36,7 @@ export const scores: SameKeys<typeof swedish> = {
   range: '{min}–{max} · {deviation}',
   meanAndRange: 'mean {mean} ({min}–{max})',
   deviation: 'standard deviation {deviation}',
-  meanOf: 'participants’ mean ',
+  meanOf: 'participants’ mean',
   shortMean: '{mean} ({min}–{max})',
   apart: '{count, plural, one {# apart} other {# apart}}',
   isApart: 'apart',

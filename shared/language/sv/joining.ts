@@ -1,6 +1,6 @@
 /** Two laptops at one meeting: joining by file and folder, what was set aside, and the meeting's history. */
 export const joining = {
-  dismissed: 'En händelse som inte kunde räknas med sågs och lades åt sidan: {reason}',
+  dismissed: 'En händelse som inte kunde räknas med sågs och lades åt sidan, med skälet ”{reason}”.',
   handed: 'En annan dator blev ordförandens.',
 
   devices: 'Datorer',

@@ -33,7 +33,7 @@ export const scores = {
   range: '{min}–{max} · {deviation}',
   meanAndRange: 'medel {mean} ({min}–{max})',
   deviation: 'standardavvikelse {deviation}',
-  meanOf: 'deltagarnas medel ',
+  meanOf: 'deltagarnas medel',
   shortMean: '{mean} ({min}–{max})',
   apart: '{count, plural, one {# isär} other {# isär}}',
   isApart: 'isär',

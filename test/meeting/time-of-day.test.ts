@@ -19,6 +19,11 @@ describe('a time of day, as it was in Sweden', () => {
     expect(instantOf('02:30', '2026-03-29T00:30:00.000Z', '2026-03-29T06:00:00.000Z')).toBeNull();
   });
 
+  test('is found on the stroke of midnight, which is still the day before in UTC', () => {
+    const midnight = '2026-12-30T23:00:00.000Z';
+    expect(instantOf('00:00', midnight, midnight)).toBe(midnight);
+  });
+
   test('that has not been yet is on the day of the meeting, for who asks to see', () => {
     expect(instantOf('15:00', opened, '2026-06-01T12:00:00.000Z')).toBe('2026-06-01T13:00:00.000Z');
   });

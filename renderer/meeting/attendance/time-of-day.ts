@@ -20,8 +20,8 @@ export function instantOf(clock: string, openedAt: string, now: string): string 
   const isDuring = (on: string): boolean => on >= dayIn(openedAt) && on <= dayIn(now);
   const opened = Date.parse(openedAt);
   const days = Math.max(0, Math.ceil((Date.parse(now) - opened) / day)) + 1;
-  // A day too early, for the meeting's day in Sweden may begin before the same day in UTC.
-  const found = Array.from({ length: days + 1 }, (_, i) => opened + (i - 1) * day).flatMap((at) =>
+  // A day too early and one too late, for a day in Sweden begins before the same day in UTC.
+  const found = Array.from({ length: days + 2 }, (_, i) => opened + (i - 1) * day).flatMap((at) =>
     offsets.flatMap((offset) => {
       const instant = new Date(Math.floor(at / day) * day + (hours * 60 + minutes - offset) * 60_000).toISOString();
       return time(instant) === shown && isDuring(dayIn(instant)) ? instant : [];

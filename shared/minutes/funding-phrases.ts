@@ -35,7 +35,7 @@ export const fundingSentences = {
       .map(({ year, name, by }) => `${name === null ? '' : `${name} `}${year} med ${format.tkr(by)} tkr`)
       .join(', ')}.`,
   adopted: (name: string, rule: FundingRule, section: string | null, count: number): string =>
-    `Scenariot ”${name}” antogs${section === null ? '' : ` under § ${section}`}. Det bygger på ${ruleWords[rule]}. ` +
+    `Scenariot ”${name}” antogs${section === null ? '' : ` under ${section}`}. Det bygger på ${ruleWords[rule]}. ` +
     (count === 0
       ? 'Inget initiativ får medel.'
       : `Följande ${count === 1 ? 'initiativ' : `${count} initiativ`} får medel:`),

@@ -30,22 +30,30 @@ export function equalShares(
   const left = Array.from({ length: supporters }, () => money / Math.max(1, supporters));
   const bought: string[] = [];
   // A project's price per point never falls as money goes, so the last one known is a bound from below.
-  let waiting = projects.map((project, place) => ({ project, place, rate: 0 }));
+  let waiting = projects.map((project, place) => ({
+    project,
+    place,
+    who: [...project.utility.keys()],
+    gets: [...project.utility.values()],
+    rate: 0,
+  }));
   for (;;) {
     let best: (typeof waiting)[number] | null = null;
     const gone = new Set<unknown>();
     waiting.sort((one, other) => one.rate - other.rate || one.place - other.place);
     for (const one of waiting) {
       if (best && isLess(best.rate, one.rate)) break;
-      const may = shop.may(one.project.id);
-      if (may === 'notYet') continue;
-      const rate = may === 'never' ? null : rateOf(one.project, left);
+      const rate = rateOf(one.project.price, one.who, one.gets, left);
       if (rate === null) {
         gone.add(one);
         continue;
       }
       one.rate = rate;
-      if (best === null || isLess(rate, best.rate) || (!isLess(best.rate, rate) && one.place < best.place)) best = one;
+      const isBest = best === null || isLess(rate, best.rate) || (!isLess(best.rate, rate) && one.place < best.place);
+      if (!isBest) continue;
+      const may = shop.may(one.project.id);
+      if (may === 'yes') best = one;
+      else if (may === 'never') gone.add(one);
     }
     if (best === null) return bought;
     pay(best.project, best.rate, left);
@@ -60,21 +68,32 @@ function isLess(one: number, other: number): boolean {
   return one < other * (1 - TINY);
 }
 
-/** The least kronor per point at which its supporters together reach the price; null where all they have does not. */
-function rateOf({ price, utility }: Project, left: readonly number[]): number | null {
-  if (price <= 0) return utility.size === 0 ? null : 0;
-  const payers = [...utility].map(([who, gets]) => ({ has: left[who] ?? 0, gets }));
-  payers.sort((one, other) => one.has / one.gets - other.has / other.gets);
-  let paid = 0;
-  let points = payers.reduce((sum, { gets }) => sum + gets, 0);
-  for (const { has, gets } of payers) {
-    const rate = (price - paid) / points;
-    if (rate * gets <= has * (1 + TINY)) return rate;
-    paid += has;
-    points -= gets;
+/**
+ * The least kronor per point at which its supporters together reach the price; null where all they have does not. Whoever
+ * has less than their part pays all they have, and the others' part grows, until nobody else falls short.
+ */
+function rateOf(
+  price: number,
+  who: readonly number[],
+  gets: readonly number[],
+  left: readonly number[],
+): number | null {
+  if (price <= 0) return who.length === 0 ? null : 0;
+  let rate = 0;
+  for (;;) {
+    let missing = price;
+    let points = 0;
+    for (let i = 0; i < who.length; i++) {
+      const has = left[who[i] ?? -1] ?? 0;
+      const part = gets[i] ?? 0;
+      if (has < rate * part) missing -= has;
+      else points += part;
+    }
+    if (points === 0) return missing <= price * TINY ? rate : null;
+    const next = missing / points;
+    if (next <= rate * (1 + TINY)) return rate;
+    rate = next;
   }
-  const last = payers.at(-1);
-  return last && paid >= price * (1 - TINY) ? last.has / last.gets : null;
 }
 
 function pay({ price, utility }: Project, rate: number, left: number[]): void {

@@ -70,11 +70,15 @@ export class Purse {
 
   /** The frames that these cost more than is left of. */
   lacks(bundle: readonly string[]): readonly Lack[] {
-    return this.#problem.frames.flatMap((frame, i) => {
-      const cost = bundle.reduce((sum, id) => sum + (this.#costs.get(id)?.[i] ?? 0), 0);
+    const lacks: Lack[] = [];
+    const costs = bundle.map((id) => this.costs(id));
+    for (const [i, frame] of this.#problem.frames.entries()) {
+      let cost = 0;
+      for (const one of costs) cost += one[i] ?? 0;
       const short = cost - (this.#left[i] ?? 0);
-      return cost > 0 && short > 0 ? [{ frame, short }] : [];
-    });
+      if (cost > 0 && short > 0) lacks.push({ frame, short });
+    }
+    return lacks;
   }
 
   take(bundle: readonly string[]): void {

@@ -62,7 +62,7 @@ export async function openFiles(files: readonly OpenedFile[]): Promise<void> {
   await readSeveral(files);
 }
 
-/** Takes care of a file from outside: a decision package goes to *Paket*, all else is read as plans. */
+/** Takes care of a file from outside: a decision package goes to *Paket*, a meeting to *Möte*, all else is read as plans. */
 export async function openFile(file: OpenedFile): Promise<void> {
   if (isPackage(file.name)) return receivePackage(file);
   if (isMeetingFile(file.name)) return fetchFromFile(file.token);
@@ -70,7 +70,8 @@ export async function openFile(file: OpenedFile): Promise<void> {
   if (!problem) return;
   // Either side may know the file by its token alone: the window at start, the machine when the token has lapsed.
   const name = String(problem.params['name'] || file.name);
-  if (problem.code === 'documentKindUnknown' && isPackage(name)) receivePackage({ token: file.token, name });
+  if (isMeetingFile(name)) await fetchFromFile(file.token);
+  else if (problem.code === 'documentKindUnknown' && isPackage(name)) receivePackage({ token: file.token, name });
   else tellProblem({ ...problem, params: { ...problem.params, name } });
 }
 

@@ -1,22 +1,33 @@
 import './funding/funding.css';
+import { memo, useDeferredValue } from 'react';
 import { fundedIn } from '../../shared/meeting/funding/funded-in.ts';
 import { framesUse, overCommitted } from '../../shared/meeting/funding/frames-use.ts';
-import { ranked } from '../../shared/meeting/queries.ts';
+import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
+import type { MeetingState } from '../../shared/meeting/state.ts';
 import { Button } from '../ui/button.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { useMeeting } from './meeting-store.ts';
 
+interface FrameBarProps {
+  readonly onChange: () => void;
+}
+
+/** What is used of the frames, as soon as the list that uses them is painted. */
+export function FrameBar({ onChange }: FrameBarProps) {
+  const state = useDeferredValue(useMeeting((view) => view.state));
+  return <Frames state={state} onChange={onChange} />;
+}
+
 /** What is used of the frames, year by year, by who gets money as the meeting stands; what is over is told at once. */
-export function FrameBar({ onChange }: { readonly onChange: () => void }) {
+const Frames = memo(function Frames({ state, onChange }: FrameBarProps & { readonly state: MeetingState }) {
   const t = useText();
   const format = useFormat();
-  const state = useMeeting((view) => view.state);
   const { scenario } = fundedIn(state);
   const use = framesUse(state);
   const framed = use.years.find(({ frame }) => frame !== null);
   const counted = framed?.year ?? state.period[0] ?? '';
-  const uncosted = ranked(state).filter(({ costs }) => costs[counted] === undefined).length;
+  const uncosted = rankingOf(state).uncosted[counted] ?? 0;
   const over = overCommitted(use).filter(({ name }) => name !== null);
   return (
     <footer className="frame-bar" data-region aria-label={t('meeting.frame')}>
@@ -57,4 +68,4 @@ export function FrameBar({ onChange }: { readonly onChange: () => void }) {
       </Button>
     </footer>
   );
-}
+});

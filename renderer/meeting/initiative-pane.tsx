@@ -2,6 +2,8 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { describedAs, type Described } from '../../shared/meeting/initiatives/described.ts';
 import { rankingOf } from '../../shared/meeting/scores/ranking.ts';
+import type { MeetingLog } from '../../shared/meeting/meeting-log.ts';
+import type { Kronor } from '../../shared/plan/money.ts';
 import type { Initiative, Plan } from '../../shared/plan/plan.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
@@ -10,39 +12,63 @@ import { showPane, useMeeting, useSome } from './meeting-store.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
-/** The initiative at hand: what its plan says of it, what has been said of it, and its points. */
+type AtHand = {
+  readonly id: string | undefined;
+  readonly number: string;
+  readonly title: string;
+  readonly plan: string;
+  readonly costs: Readonly<Record<string, Kronor>>;
+  readonly log: MeetingLog | null;
+  readonly place: number;
+  readonly count: number;
+  readonly years: number;
+};
+
+const nothing: AtHand['costs'] = {};
+
+/** The initiative at hand, as soon as the list that it is chosen in is painted. */
 export function InitiativePane() {
+  const asked = useSome(({ state, log, selected }): AtHand => {
+    const { ids } = rankingOf(state);
+    const { id, number = '', title = '', plan = '', costs = nothing } = state.initiatives.get(selected ?? '') ?? {};
+    return {
+      id,
+      number,
+      title,
+      plan,
+      costs,
+      log,
+      place: selected === null ? 0 : ids.indexOf(selected) + 1,
+      count: ids.length,
+      years: state.period.length,
+    };
+  });
+  return <OneAtHand {...useDeferredValue(asked)} />;
+}
+
+/** What its plan says of it, what has been said of it, and its points. */
+const OneAtHand = memo(function OneAtHand(atHand: AtHand) {
+  const { id, number, title, plan, costs, log, place, count, years } = atHand;
   const t = useText();
   const format = useFormat();
-  const asked = useSome(({ state, log, selected }) => ({
-    initiative: selected === null ? undefined : state.initiatives.get(selected),
-    log,
-    place: selected === null ? 0 : rankingOf(state).ids.indexOf(selected) + 1,
-    count: rankingOf(state).ids.length,
-    years: state.period.length,
-  }));
-  // The list comes first.
-  const { initiative, log, place, count, years } = useDeferredValue(asked);
-  const version = initiative && log?.versions.get(initiative.plan);
-  const described = useDescribed(initiative?.id, version?.plan);
-  if (!initiative || !version || !described) {
+  const version = log?.versions.get(plan);
+  const described = useDescribed(id, version?.plan);
+  if (!version || !described) {
     return (
       <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
         <p className="k-second">{t('meeting.noneChosen')}</p>
       </aside>
     );
   }
-  const total = Object.values(initiative.costs).reduce((sum, cost) => sum + cost, 0);
+  const total = Object.values(costs).reduce((sum, cost) => sum + cost, 0);
   return (
     <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
       <p className="k-second">
-        {place === 0
-          ? t('meeting.number', { number: initiative.number })
-          : t('meeting.placeAndNumber', { place, count, number: initiative.number })}
+        {place === 0 ? t('meeting.number', { number }) : t('meeting.placeAndNumber', { place, count, number })}
       </p>
-      <h2 className="meeting-pane-title">{initiative.title}</h2>
+      <h2 className="meeting-pane-title">{title}</h2>
       <p className="k-second">
-        {Object.keys(initiative.costs).length === 0
+        {Object.keys(costs).length === 0
           ? t('meeting.uncostedAndVersion', { version: version.plan.version })
           : t('meeting.totalAndVersion', {
               total: format.tkr(total),
@@ -53,7 +79,7 @@ export function InitiativePane() {
       <Sides plan={version.plan} described={described} />
     </aside>
   );
-}
+});
 
 /** The sides of it; a move, which changes none of them, does not render them. */
 const Sides = memo(function Sides({ plan, described }: { readonly plan: Plan; readonly described: Initiative }) {

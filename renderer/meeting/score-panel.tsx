@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { scoreIn } from '../../shared/meeting/queries.ts';
 import { consensusPoints } from '../../shared/meeting/scores/points.ts';
+import type { MeetingInitiative, Opening } from '../../shared/meeting/state.ts';
 import { Button } from '../ui/button.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { RadioChips } from '../ui/radio-chips.tsx';
@@ -15,21 +16,35 @@ import './scores/scores.css';
 /** As many as can be shown side by side to choose from; more are written. */
 const mostChips = 10;
 
-/** The meeting's own points on each criterion, and what participants gave; the mean is at the top and in the list. */
+type Scored = {
+  readonly id: string;
+  readonly points: MeetingInitiative['points'];
+  readonly score: number | null;
+  readonly opening: Opening | null;
+  readonly isFixed: boolean;
+};
+
+/** The points of an initiative, as soon as the list or the grid that they are given in is painted. */
 export function ScorePanel({ initiative: id }: { readonly initiative: string }) {
-  const t = useText();
-  const format = useFormat();
-  const { now, score, opening, isFixed } = useSome(({ state }) => {
+  const scored = useSome(({ state }): Scored => {
     const found = state.initiatives.get(id);
     return {
-      now: found,
+      id,
+      points: found?.points ?? nothing,
       score: found ? scoreIn(state, found) : null,
       opening: state.opening,
       isFixed: state.closed !== null,
     };
   });
-  // What is entered in a grid beside comes first.
-  const initiative = useDeferredValue(now);
+  return <Points {...useDeferredValue(scored)} />;
+}
+
+const nothing: Scored['points'] = {};
+
+/** The meeting's own points on each criterion, and what participants gave; the mean is at the top and in the list. */
+const Points = memo(function Points({ id, points: own, score, opening, isFixed }: Scored) {
+  const t = useText();
+  const format = useFormat();
   const panel = useRef<HTMLDivElement>(null);
   const isWriting = useMeeting((view) => view.isWriting && view.pane === 'scores');
   useEffect(() => {
@@ -38,7 +53,7 @@ export function ScorePanel({ initiative: id }: { readonly initiative: string }) 
     showPane('scores');
   }, [isWriting]);
   useShortcut('Escape', focusChosenRow, { within: panel });
-  if (!opening || !initiative) return null;
+  if (!opening) return null;
   const { criteria, maximum } = opening.model;
   const options = Array.from({ length: maximum + 1 }, (_, points) => ({ id: String(points), label: String(points) }));
   return (
@@ -49,7 +64,7 @@ export function ScorePanel({ initiative: id }: { readonly initiative: string }) 
       </p>
       <RoundGoesOn />
       {criteria.map(({ id: criterion, name, weight }) => {
-        const points = consensusPoints(initiative, criterion);
+        const points = consensusPoints({ points: own }, criterion);
         const give = (given: number | null): void =>
           void perform({ type: 'score', initiative: id, criterion, points: given });
         const label = weight === 1 ? name : t('meeting.weighted', { name, weight });
@@ -86,4 +101,4 @@ export function ScorePanel({ initiative: id }: { readonly initiative: string }) 
       })}
     </div>
   );
-}
+});

@@ -33,6 +33,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
   const { count, height, oddAt = -1, oddHeight = height, covered = 0 } = rows;
   const [{ top, size }, setView] = useState({ top: 0, size: 800 });
   const seen = useRef({ top: 0, size: 800 });
+  const rendered = useRef({ first: 0, end: 0 });
   const held = useRef<HTMLElement | null>(null);
   const look = useCallback(() => {
     const now = { top: Math.floor(seen.current.top / height), size: seen.current.size };
@@ -57,6 +58,12 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
       element.removeEventListener('scroll', onScroll);
     };
   }, [scroller, look]);
+  const first = Math.max(0, Math.min(top, count) - around);
+  // The odd row may be a little lower or higher than the others: one row more at the end makes up for it.
+  const end = Math.min(count, top + Math.ceil(size / height) + around + 2);
+  useLayoutEffect(() => {
+    rendered.current = { first, end };
+  }, [first, end]);
   const topOf = (index: number): number => index * height + (oddAt >= 0 && index > oddAt ? oddHeight - height : 0);
   const show = useCallback(
     (index: number): void => {
@@ -67,12 +74,10 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
       if (from >= above && to <= above + room - covered) return;
       seen.current.top = Math.max(0, from < above ? from : to - room + covered);
       held.current?.scrollTo({ top: seen.current.top });
-      look();
+      // A row that is there already is shown by scrolling alone; those that come into sight follow when it has scrolled.
+      if (index < rendered.current.first || index >= rendered.current.end) look();
     },
     [count, height, oddAt, oddHeight, covered, look],
   );
-  const first = Math.max(0, Math.min(top, count) - around);
-  // The odd row may be a little lower or higher than the others: one row more at the end makes up for it.
-  const end = Math.min(count, top + Math.ceil(size / height) + around + 2);
   return { first, end, total: topOf(count), topOf, show };
 }

@@ -104,7 +104,7 @@ test('the list is put in order by points in one step, and the chair places other
   const low = page.locator(`[data-id="${before[0]}"]`);
   await low.click();
   await page.keyboard.press('Alt+Home');
-  await expect(low).toContainText('flyttad från poängen utan skäl');
+  await expect(low).toContainText('flyttad utan skäl');
   await page.keyboard.press('o');
   const dialog = page.getByRole('dialog', { name: 'Placera med skäl' });
   await expect(dialog.getByRole('button', { name: /^Placera/ })).toBeDisabled();

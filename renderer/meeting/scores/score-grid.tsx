@@ -48,7 +48,7 @@ export function ScoreGrid() {
       aria-label={t('scores.gridOf', { what: title })}
       aria-readonly={isFixed}
       aria-rowcount={ids.length + 1}
-      aria-colcount={columns.length + (isByPerson ? 3 : 2)}
+      aria-colcount={columns.length + 2}
       tabIndex={-1}
       onKeyDown={onKeyDown}
       onClick={goToCell}
@@ -67,13 +67,9 @@ export function ScoreGrid() {
             {weight !== 1 && <span className="score-weight">{t('scores.weight', { weight })}</span>}
           </span>
         ))}
-        {isByPerson && (
-          <span role="columnheader" aria-colindex={columns.length + 2} className="score-column">
-            {t('scores.spread')}
-          </span>
-        )}
-        <span role="columnheader" aria-colindex={columns.length + (isByPerson ? 3 : 2)} className="score-column">
-          {isByPerson ? t('scores.counts') : t('scores.mean')}
+        <span role="columnheader" aria-colindex={columns.length + 2} className="score-column score-sum">
+          {isByPerson ? t('scores.spread') : t('scores.mean')}
+          {isByPerson && <span className="score-weight">{t('scores.spreadOf')}</span>}
         </span>
       </div>
       <div className="score-body" role="presentation" style={{ height: total }}>

@@ -40,21 +40,23 @@ export const ScoreRow = memo(function ScoreRow(props: ScoreRowProps) {
       {columns.map((column, i) => (
         <ScoreCell key={column.id} column={i} {...cellAt(row, i)} typed={i === at ? typed : ''} isAt={i === at} />
       ))}
-      {mode.kind === 'criterion' && (
-        <span role="gridcell" aria-colindex={columns.length + 2} className="score-sum score-spread">
-          {spread
-            ? t('scores.range', { min: spread.min, max: spread.max, deviation: format.score(spread.deviation) })
-            : '–'}
-        </span>
-      )}
       <span
         role="gridcell"
-        aria-colindex={columns.length + (mode.kind === 'criterion' ? 3 : 2)}
+        aria-colindex={columns.length + 2}
         className="score-sum k-figure"
         data-apart={apart > 0 || undefined}
       >
-        <b>{format.score(score)}</b>
-        {apart > 0 && <span className="score-apart">{t('scores.apart', { count: apart })}</span>}
+        <b>{format.score(mode.kind === 'criterion' ? (spread?.mean ?? null) : score)}</b>
+        {spread && (
+          <span className="score-spread">
+            {t('scores.range', { min: spread.min, max: spread.max, deviation: format.score(spread.deviation) })}
+          </span>
+        )}
+        {apart > 0 && (
+          <span className={spread ? 'k-unseen' : 'score-apart'}>
+            {spread ? t('scores.isApart') : t('scores.apart', { count: apart })}
+          </span>
+        )}
       </span>
     </div>
   );

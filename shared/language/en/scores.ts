@@ -31,8 +31,8 @@ export const scores: SameKeys<typeof swedish> = {
   emptyText: 'The plans that the meeting is about have no initiatives in the ranking.',
   weight: 'weight {weight}',
   mean: 'Weighted mean',
-  counts: 'Counts',
-  spread: 'Range · std dev.',
+  spread: 'Mean',
+  spreadOf: 'range · std dev.',
   range: '{min}–{max} · {deviation}',
   meanAndRange: 'mean {mean} ({min}–{max})',
   deviation: 'standard deviation {deviation}',
@@ -63,7 +63,7 @@ export const scores: SameKeys<typeof swedish> = {
   sheetScale: '0–{maximum}',
 
   overridden: 'placed by the chair',
-  unexplained: 'moved from its points without a reason',
+  unexplained: 'moved, no reason',
 
   factOverride: '{moved} The chair departed from the points: {reason}',
   factOrdered: 'The whole list was put in order by {rule}.',

@@ -28,8 +28,8 @@ export const scores = {
   emptyText: 'Planerna som mötet behandlar har inga initiativ som ingår i prioriteringen.',
   weight: 'vikt {weight}',
   mean: 'Vägt medel',
-  counts: 'Gäller',
-  spread: 'Spann · std.avv.',
+  spread: 'Medel',
+  spreadOf: 'spann · std.avv.',
   range: '{min}–{max} · {deviation}',
   meanAndRange: 'medel {mean} ({min}–{max})',
   deviation: 'standardavvikelse {deviation}',
@@ -60,7 +60,7 @@ export const scores = {
   sheetScale: '0–{maximum}',
 
   overridden: 'ordförandens plats',
-  unexplained: 'flyttad från poängen utan skäl',
+  unexplained: 'flyttad utan skäl',
 
   factOverride: '{moved} Ordföranden gick ifrån poängen: {reason}',
   factOrdered: 'Hela listan ordnades efter {rule}.',

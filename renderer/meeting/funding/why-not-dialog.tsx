@@ -81,7 +81,7 @@ function Answer({ rule, id }: { readonly rule: AutomaticRule; readonly id: strin
           <p className="why-reason">
             {answer.obstacle === null
               ? t('funding.isFunded', { rule: t(`funding.rule_${rule}`) })
-              : obstacleTold(answer.obstacle, id, telling)}
+              : obstacleTold(answer.obstacle, rule, id, telling)}
           </p>
           {answer.changes.length > 0 && (
             <>

@@ -2,13 +2,14 @@ import type { Format } from '../../../shared/language/format.ts';
 import type { Translate } from '../../../shared/language/translator.ts';
 import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
+import type { AutomaticRule } from '../../../shared/scoring/funding-rules.ts';
 import type { Limit, Obstacle } from '../../../shared/scoring/problem.ts';
 import type { Change } from '../../../shared/scoring/why-not.ts';
 
 type Telling = { readonly state: MeetingState; readonly t: Translate; readonly format: Format };
 
 /** Why an initiative gets no money, as a sentence. */
-export function obstacleTold(obstacle: Obstacle, id: string, telling: Telling): string {
+export function obstacleTold(obstacle: Obstacle, rule: AutomaticRule, id: string, telling: Telling): string {
   const { t, format } = telling;
   switch (obstacle.why) {
     case 'frame': {
@@ -18,7 +19,7 @@ export function obstacleTold(obstacle: Obstacle, id: string, telling: Telling): 
       const others = obstacle.together.filter((one) => one !== id);
       const lacking = listTold(frames, telling);
       return others.length === 0
-        ? t('funding.whyFrame', { frames: lacking })
+        ? t(rule === 'optimum' ? 'funding.whyBeside' : 'funding.whyFrame', { frames: lacking })
         : t('funding.whyFrameTogether', {
             frames: lacking,
             others: listTold(

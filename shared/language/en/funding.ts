@@ -102,6 +102,7 @@ export const funding = {
   listed: '{rest} and {last}',
   lacks: 'SEK {amount} thousand in {frame}',
   whyFrame: 'It does not fit: {frames} is lacking.',
+  whyBeside: 'It does not fit beside those that give the most points together: {frames} is lacking.',
   whyFrameTogether: 'It does not fit together with {others}, which it needs: {frames} is lacking.',
   whyClosed:
     'The money in {frame} ended higher up: place {place}, {title}, did not fit, and nobody passes by in the order.',

@@ -102,6 +102,7 @@ export const funding = {
   listed: '{rest} och {last}',
   lacks: '{amount} tkr i {frame}',
   whyFrame: 'Det får inte plats: det saknas {frames}.',
+  whyBeside: 'Det får inte plats bredvid dem som ger flest poäng tillsammans: det saknas {frames}.',
   whyFrameTogether: 'Det får inte plats tillsammans med {others}, som det behöver: det saknas {frames}.',
   whyClosed:
     'Pengarna i {frame} tog slut längre upp: plats {place}, {title}, fick inte plats, och ingen går före i ordningen.',

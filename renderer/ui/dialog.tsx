@@ -38,6 +38,7 @@ export function Dialog(props: DialogProps) {
         <AriaDialog className="k-dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
           <InDialog value={true}>
             {onConfirm && <ConfirmKeys onConfirm={onConfirm} />}
+            <EscapeFromNowhere onClose={onClose} />
             <header className="k-dialog-head">
               <Heading slot="title" level={2} className="k-dialog-title">
                 {title.replace(/ …$/, '')}
@@ -55,5 +56,13 @@ export function Dialog(props: DialogProps) {
 
 function ConfirmKeys({ onConfirm }: { readonly onConfirm: () => void }) {
   useShortcut('Control+Enter', onConfirm);
+  return null;
+}
+
+/** A button that goes away when it is pressed takes focus with it: Escape closes the dialog all the same. */
+function EscapeFromNowhere({ onClose }: { readonly onClose: () => void }) {
+  useShortcut('Escape', () => {
+    if (document.activeElement === document.body) onClose();
+  });
   return null;
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { attempt } from '../../register-store.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { announce } from '../../ui/live-announcer.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting } from '../meeting-store.ts';
@@ -33,9 +34,11 @@ function ByFolder({ meeting }: { readonly meeting: string }) {
   const join = useJoining((view) => view.join);
   const { nameOf } = useDevices();
   const isShared = join !== null && join.is !== 'off';
+  const buttons = useRef<HTMLDivElement>(null);
   const stop = async (): Promise<void> => {
     await stopJoining(meeting);
     announce(t('joining.stopped'));
+    focusWhenFree(() => buttons.current?.querySelector('button'));
   };
   return (
     <section>
@@ -63,7 +66,7 @@ function ByFolder({ meeting }: { readonly meeting: string }) {
         .map(({ device, unreadable }) => (
           <p key={device}>{t('joining.unreadable', { name: nameOf(device), count: unreadable })}</p>
         ))}
-      <div className="join-buttons">
+      <div ref={buttons} className="join-buttons">
         <Button kind={isShared ? 'plain' : 'primary'} onPress={() => void joinByFolder(meeting)}>
           {t(isShared ? 'joining.otherFolder' : 'joining.chooseFolder')}
         </Button>

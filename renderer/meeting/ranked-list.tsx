@@ -36,14 +36,15 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
   });
   const scroller = useRef<HTMLDivElement>(null);
   const count = ids.length + (cut < 0 ? 0 : 1);
-  const { first, end, total, topOf, show } = useRowWindow(scroller, {
+  const chosen = selected === null ? -1 : ids.indexOf(selected);
+  const chosenIndex = cut >= 0 && chosen >= cut ? chosen + 1 : chosen;
+  const { shown, total, topOf, show } = useRowWindow(scroller, {
     count,
     height: rowHeight,
     oddAt: cut,
     oddHeight: cutHeight,
+    held: chosenIndex,
   });
-  const chosen = selected === null ? -1 : ids.indexOf(selected);
-  const chosenIndex = cut >= 0 && chosen >= cut ? chosen + 1 : chosen;
   useLayoutEffect(() => show(chosenIndex), [chosenIndex, show]);
   useFocusFollows(list, selected, chosen);
   useFocusAtFirst(list);
@@ -84,8 +85,7 @@ export function RankedList({ list }: { readonly list: RefObject<HTMLDivElement |
       </div>
       <div ref={scroller} className="ranked-scroller" role="presentation">
         <div className="ranked-body" role="presentation" style={{ height: total }}>
-          {Array.from({ length: end - first }, (_, i) => {
-            const index = first + i;
+          {shown.map((index) => {
             if (index === cut) return <CutLineRow key="cut" top={topOf(index)} rowIndex={index + 2} />;
             const at = cut >= 0 && index > cut ? index - 1 : index;
             const id = ids[at];

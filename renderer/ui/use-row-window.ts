@@ -4,7 +4,9 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from '
 const around = 8;
 
 export type RowWindow = {
-  /** The first row that is rendered, and the one after the last. */
+  /** The rows to render, in their order: those in sight and around it, and the one that is held. */
+  readonly shown: readonly number[];
+  /** The first of those in sight and around it, and the one after the last. */
   readonly first: number;
   readonly end: number;
   /** Pixels that all rows take. */
@@ -23,6 +25,8 @@ export type RowHeights = {
   readonly oddHeight?: number;
   /** Pixels at the top that a head covers. */
   readonly covered?: number;
+  /** A row that is rendered wherever it is, for it has focus. */
+  readonly held?: number;
 };
 
 /**
@@ -30,18 +34,18 @@ export type RowHeights = {
  * ten thousand costs what is in sight.
  */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowHeights): RowWindow {
-  const { count, height, oddAt = -1, oddHeight = height, covered = 0 } = rows;
+  const { count, height, oddAt = -1, oddHeight = height, covered = 0, held: heldAt = -1 } = rows;
   const [{ top, size }, setView] = useState({ top: 0, size: 800 });
   const seen = useRef({ top: 0, size: 800 });
   const rendered = useRef({ first: 0, end: 0 });
-  const held = useRef<HTMLElement | null>(null);
+  const list = useRef<HTMLElement | null>(null);
   const look = useCallback(() => {
     const now = { top: Math.floor(seen.current.top / height), size: seen.current.size };
     setView((last) => (last.top === now.top && last.size === now.size ? last : now));
   }, [height]);
   useLayoutEffect(() => {
     const element = scroller.current;
-    held.current = element;
+    list.current = element;
     if (!element) return undefined;
     const onScroll = (): void => {
       seen.current.top = element.scrollTop;
@@ -73,11 +77,15 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
       const { top: above, size: room } = seen.current;
       if (from >= above && to <= above + room - covered) return;
       seen.current.top = Math.max(0, from < above ? from : to - room + covered);
-      held.current?.scrollTo({ top: seen.current.top });
+      list.current?.scrollTo({ top: seen.current.top });
       // A row that is there already is shown by scrolling alone; those that come into sight follow when it has scrolled.
       if (index < rendered.current.first || index >= rendered.current.end) look();
     },
     [count, height, oddAt, oddHeight, covered, look],
   );
-  return { first, end, total: topOf(count), topOf, show };
+  const inSight = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  const isFarUp = heldAt >= 0 && heldAt < first;
+  const isFarDown = heldAt >= end && heldAt < count;
+  const shown = [...(isFarUp ? [heldAt] : []), ...inSight, ...(isFarDown ? [heldAt] : [])];
+  return { shown, first, end, total: topOf(count), topOf, show };
 }

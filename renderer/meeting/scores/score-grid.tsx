@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject, type SyntheticEvent } from 'react';
 import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import { focusWhenFree } from '../../ui/focus-when-free.ts';
+import { useHadFocus } from '../../ui/use-had-focus.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { useText } from '../../ui/use-text.ts';
 import { select, useSome } from '../meeting-store.ts';
@@ -29,15 +30,16 @@ export function ScoreGrid() {
     return [now, columnsOf(state, now), titleOf(t, state, now)] as const;
   }, [asked, opening, participants, t]);
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, end, total, topOf, show } = useRowWindow(scroller, {
+  const row = selected === null ? 0 : Math.max(0, ids.indexOf(selected));
+  const { shown, total, topOf, show } = useRowWindow(scroller, {
     count: ids.length,
     height: rowHeight,
     covered: headHeight,
+    held: row,
   });
-  const row = selected === null ? -1 : ids.indexOf(selected);
   const column = Math.min(kept, columns.length - 1);
-  useLayoutEffect(() => show(Math.max(0, row)), [row, show]);
-  useFocusAt(scroller, ids[Math.max(0, row)] ?? '', column);
+  useLayoutEffect(() => show(row), [row, show]);
+  useFocusAt(scroller, ids[row] ?? '', column);
   const onKeyDown = useScoreKeys();
   const isByPerson = mode.kind === 'criterion';
   return (
@@ -73,18 +75,21 @@ export function ScoreGrid() {
         </span>
       </div>
       <div className="score-body" role="presentation" style={{ height: total }}>
-        {ids.slice(first, end).map((id, i) => (
-          <ScoreRow
-            key={id}
-            id={id}
-            place={first + i + 1}
-            mode={mode}
-            columns={columns}
-            column={first + i === Math.max(0, row) ? column : -1}
-            typed={first + i === row ? typed : ''}
-            top={topOf(first + i)}
-          />
-        ))}
+        {shown.map((index) => {
+          const id = ids[index] ?? '';
+          return (
+            <ScoreRow
+              key={id}
+              id={id}
+              place={index + 1}
+              mode={mode}
+              columns={columns}
+              column={index === row ? column : -1}
+              typed={index === row ? typed : ''}
+              top={topOf(index)}
+            />
+          );
+        })}
       </div>
     </div>
   );
@@ -107,13 +112,25 @@ function goToCell({ target }: SyntheticEvent): void {
 /** Focus follows the cell, as long as it is in the grid; it begins there when the grid is come to. */
 function useFocusAt(grid: RefObject<HTMLElement | null>, id: string, column: number): void {
   const isNew = useRef(true);
+  const hadFocus = useHadFocus(grid);
   useLayoutEffect(() => {
     const cell = (): HTMLElement | null | undefined =>
       grid.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-column="${column}"]`);
-    const active = document.activeElement;
     if (isNew.current) {
       isNew.current = false;
       focusWhenFree(cell);
-    } else if (grid.current?.contains(active) && cell() !== active) cell()?.focus();
-  }, [grid, id, column]);
+    } else if (hadFocus() && cell() !== document.activeElement) cell()?.focus({ preventScroll: true });
+    bringIntoSight(grid.current, cell());
+  }, [grid, id, column, hadFocus]);
+}
+
+/** Scrolls sideways until a cell is between what stands still at either side. */
+function bringIntoSight(grid: HTMLElement | null, cell: HTMLElement | null | undefined): void {
+  const row = cell?.parentElement;
+  if (!grid || !cell || !row || grid.scrollWidth <= grid.clientWidth) return;
+  const widthOf = (element: Element | null): number => element?.clientWidth ?? 0;
+  const start = cell.offsetLeft - widthOf(row.firstElementChild);
+  const end = cell.offsetLeft + cell.offsetWidth + widthOf(row.lastElementChild);
+  if (start < grid.scrollLeft) grid.scrollTo({ left: start });
+  else if (end > grid.scrollLeft + grid.clientWidth) grid.scrollTo({ left: end - grid.clientWidth });
 }

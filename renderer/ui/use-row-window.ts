@@ -2,6 +2,8 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from '
 
 /** Rows that are kept on either side of those in sight, so that a step by key finds the next one there. */
 const around = 8;
+/** A list that has to scroll shows so many rows more of what lies ahead: the next steps need not. */
+const aheadRows = 3;
 
 export type RowWindow = {
   /** The rows to render, in their order: those in sight and around it, and the one that is held. */
@@ -13,7 +15,7 @@ export type RowWindow = {
   readonly total: number;
   /** Pixels from the top to a row. */
   readonly topOf: (index: number) => number;
-  /** Scrolls no more than is needed to bring a row into sight. */
+  /** Brings a row into sight, where it is not, with some of what lies beyond it. */
   readonly show: (index: number) => void;
 };
 
@@ -74,9 +76,13 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, rows: RowH
       if (index < 0 || index >= count) return;
       const from = index * height + (oddAt >= 0 && index > oddAt ? oddHeight - height : 0);
       const to = from + (index === oddAt ? oddHeight : height);
-      const { top: above, size: room } = seen.current;
-      if (from >= above && to <= above + room - covered) return;
-      seen.current.top = Math.max(0, from < above ? from : to - room + covered);
+      const { top: above, size } = seen.current;
+      const room = size - covered;
+      if (from >= above && to <= above + room) return;
+      const ahead = Math.min(aheadRows * height, room / 3);
+      const all = count * height + (oddAt >= 0 ? oddHeight - height : 0);
+      const wanted = from < above ? from - ahead : to - room + ahead;
+      seen.current.top = Math.max(0, Math.min(all - room, wanted));
       list.current?.scrollTo({ top: seen.current.top });
       // A row that is there already is shown by scrolling alone; those that come into sight follow when it has scrolled.
       if (index < rendered.current.first || index >= rendered.current.end) look();

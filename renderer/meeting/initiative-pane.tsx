@@ -9,6 +9,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { useFormat, useText } from '../ui/use-text.ts';
 import { About } from './initiatives/about.tsx';
 import { showPane, useMeeting, useSome } from './meeting-store.ts';
+import { numberFirst, numberIn } from './number-in.ts';
 import { ScorePanel } from './score-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
@@ -28,17 +29,20 @@ const nothing: AtHand['costs'] = {};
 
 /** The initiative at hand, as soon as the list that it is chosen in is painted. */
 export function InitiativePane() {
-  const asked = useSome(({ state, log, selected }): AtHand => {
+  const t = useText();
+  const asked = useSome((view): AtHand => {
+    const { state, log, selected } = view;
     const { ids } = rankingOf(state);
-    const { id, number = '', title = '', plan = '', costs = nothing } = state.initiatives.get(selected ?? '') ?? {};
+    const { id, title = '', plan = '', costs = nothing } = state.initiatives.get(selected ?? '') ?? {};
+    const place = selected === null ? 0 : ids.indexOf(selected) + 1;
     return {
       id,
-      number,
+      number: id === undefined ? '' : (place === 0 ? numberFirst : numberIn)(t, view, id),
       title,
       plan,
       costs,
       log,
-      place: selected === null ? 0 : ids.indexOf(selected) + 1,
+      place,
       count: ids.length,
       years: state.period.length,
     };
@@ -63,10 +67,10 @@ const OneAtHand = memo(function OneAtHand(atHand: AtHand) {
   const total = Object.values(costs).reduce((sum, cost) => sum + cost, 0);
   return (
     <aside className="meeting-pane" data-region aria-label={t('meeting.atHand')}>
-      <p className="k-second">
-        {place === 0 ? t('meeting.number', { number }) : t('meeting.placeAndNumber', { place, count, number })}
-      </p>
-      <h2 className="meeting-pane-title">{title}</h2>
+      <p className="k-second">{place === 0 ? number : t('meeting.placeAndNumber', { place, count, number })}</p>
+      <h2 className="meeting-pane-title" data-long={title.length > 100 || undefined}>
+        {title}
+      </h2>
       <p className="k-second">
         {Object.keys(costs).length === 0
           ? t('meeting.uncostedAndVersion', { version: version.plan.version })

@@ -1,3 +1,4 @@
+import './keys-dialog.css';
 import type { Translate } from '../../shared/language/translator.ts';
 import { useSlashKey } from '../search/slash-key.ts';
 import { Dialog } from '../ui/dialog.tsx';

@@ -6,7 +6,8 @@ import { useText } from '../ui/use-text.ts';
 import { makeRowDraggable } from './drag-rows.ts';
 import { AmendedCost } from './initiatives/amended-cost.tsx';
 import { RowMarks } from './initiatives/row-marks.tsx';
-import { useSome } from './meeting-store.ts';
+import { useMeeting, useSome } from './meeting-store.ts';
+import { numberFirst } from './number-in.ts';
 import { rowOf } from './ranked-rows.ts';
 import { RowMenu } from './row-menu.tsx';
 
@@ -84,14 +85,15 @@ type Name = Omit<ReturnType<typeof rowOf>, 'priority' | 'score' | 'costs' | 'sta
 /** What it is called, and what there is to know of how it stands here. */
 const Title = memo(function Title(name: Name) {
   const t = useText();
-  const { id, number, title, statements, hasRivals, reason, isUnexplained } = name;
+  const number = useMeeting((view) => numberFirst(t, view, name.id));
+  const { id, title, statements, hasRivals, reason, isUnexplained } = name;
   return (
     <span role="rowheader" className="ranked-title">
       <span className="ranked-name" title={title}>
         {title}
       </span>
       <span className="ranked-note">
-        {t('meeting.number', { number })}
+        {number}
         <RowMarks id={id} />
         {statements > 0 && <> · {t('meeting.statementCount', { count: statements })}</>}
         {hasRivals && <b> · {t('meeting.rivalPriority')}</b>}

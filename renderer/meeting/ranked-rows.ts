@@ -20,7 +20,6 @@ export function statementCounts({ statements }: Pick<MeetingState, 'statements'>
 export function rowOf({ state }: MeetingView, id: string) {
   const initiative = state.initiatives.get(id);
   return {
-    number: initiative?.number ?? '',
     title: initiative?.title ?? '',
     costs: initiative?.costs ?? nothing,
     stated: initiative?.stated.costs ?? nothing,

@@ -5,6 +5,7 @@ import type { MeetingInitiative } from '../../../shared/meeting/state.ts';
 import { PriorityChip } from '../../ui/priority-chip.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting } from '../meeting-store.ts';
+import { numberFirst } from '../number-in.ts';
 import { tick } from './funding-store.ts';
 import { differs, type ScenarioColumn } from './scenario-columns.ts';
 import { ScenarioHead } from './scenario-head.tsx';
@@ -75,7 +76,8 @@ interface ScenarioRowProps {
 const ScenarioRow = memo(function ScenarioRow({ initiative, place, isDifferent, columns }: ScenarioRowProps) {
   const t = useText();
   const format = useFormat();
-  const { id, title, number, priority, costs } = initiative;
+  const { id, title, priority, costs } = initiative;
+  const number = useMeeting((view) => numberFirst(t, view, id));
   const year = useMeeting((view) => view.state.period[0] ?? '');
   return (
     <tr data-different={isDifferent || undefined}>

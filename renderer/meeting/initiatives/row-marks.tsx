@@ -1,11 +1,11 @@
 import './initiatives.css';
 import { memo } from 'react';
-import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { rivalStandings } from '../../../shared/meeting/initiatives/standing.ts';
 import { amendmentsOf } from '../../../shared/meeting/initiatives/told.ts';
 import type { Translate } from '../../../shared/language/translator.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting, type MeetingView } from '../meeting-store.ts';
+import { numberBeside } from '../number-in.ts';
 import { rowTies, type RowTies } from './row-ties.ts';
 import { useMade, type Made } from './use-made.ts';
 import { listed, titleOf, valueInWords, whatOf } from './words.ts';
@@ -24,9 +24,7 @@ const Marks = memo(function Marks({ made }: { readonly made: Made }) {
   const changes = amendmentsOf(made);
   const disputed = changes.filter(({ rivals }) => rivals.length > 0);
   const whole = useMeeting(({ state }) => (origin.from === 'split' ? titleOf(state, origin.of) : ''));
-  const wholeNumber = useMeeting(({ state }) =>
-    origin.from === 'split' ? (state.initiatives.get(origin.of)?.number ?? '') : '',
-  );
+  const wholeNumber = useMeeting((view) => (origin.from === 'split' ? numberBeside(t, view, origin.of, made.id) : ''));
   const merged = useMeeting(({ state }) =>
     listed(
       t,
@@ -97,17 +95,18 @@ function useTieWords(id: string): { readonly law: string; readonly short: string
     const its = rowTies(state).get(id)?.law ?? null;
     return its === null ? '' : t('initiatives.markMust', { law: its });
   });
-  const told = (tell: (t: Translate, state: MeetingState, ties: RowTies) => string[]) => (view: MeetingView) => {
-    const ties = rowTies(view.state).get(id);
-    return ties ? tell(t, view.state, ties).join(' · ') : '';
-  };
+  const told =
+    (tell: (t: Translate, view: MeetingView, ties: RowTies, id: string) => string[]) => (view: MeetingView) => {
+      const ties = rowTies(view.state).get(id);
+      return ties ? tell(t, view, ties, id).join(' · ') : '';
+    };
   const short = useMeeting(told(inShort));
   const long = useMeeting(told(inWords));
   return { law, short, long };
 }
 
-function inShort(t: Translate, { initiatives }: MeetingState, { unmet, gone, clash, ring }: RowTies): string[] {
-  const numberOf = (id: string): string => initiatives.get(id)?.number ?? id;
+function inShort(t: Translate, view: MeetingView, { unmet, gone, clash, ring }: RowTies, id: string): string[] {
+  const numberOf = (other: string): string => numberBeside(t, view, other, id);
   return [
     ...(unmet === null ? [] : [t('initiatives.shortUnmet', { number: numberOf(unmet) })]),
     ...(gone === null ? [] : [t('initiatives.shortGone', { number: numberOf(gone) })]),
@@ -116,7 +115,7 @@ function inShort(t: Translate, { initiatives }: MeetingState, { unmet, gone, cla
   ];
 }
 
-function inWords(t: Translate, state: MeetingState, { unmet, gone, clash, ring }: RowTies): string[] {
+function inWords(t: Translate, { state }: MeetingView, { unmet, gone, clash, ring }: RowTies): string[] {
   const title = (id: string): string => titleOf(state, id);
   return [
     ...(unmet === null ? [] : [t('initiatives.markUnmet', { title: title(unmet) })]),

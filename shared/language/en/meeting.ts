@@ -54,7 +54,8 @@ export const meeting: SameKeys<typeof swedish> = {
   points: 'Points',
   accumulated: 'Accumulated from place 1',
   accumulatedShort: 'Acc.',
-  number: 'No. {number}',
+  numberInText: 'no. {number}',
+  numberOfArea: '{area} {number}',
   statementCount: '{count, plural, one {# statement} other {# statements}}',
   rivalPriority: 'two priorities, choose one',
   cutLine: 'The frame for {year}, {frame} kSEK, ends here · {left} left',
@@ -78,7 +79,7 @@ export const meeting: SameKeys<typeof swedish> = {
 
   atHand: 'The initiative',
   noneChosen: 'No initiative is chosen.',
-  placeAndNumber: 'Place {place} of {count} · initiative {number}',
+  placeAndNumber: 'Place {place} of {count} · {number}',
   totalAndVersion: '{total} kSEK over {years, plural, one {# year} other {# years}} · version {version}',
   uncostedAndVersion: 'no cost given · version {version}',
   description: 'Description',

@@ -52,7 +52,8 @@ export const meeting = {
   points: 'Poäng',
   accumulated: 'Ackumulerat från plats 1',
   accumulatedShort: 'Ack.',
-  number: 'Nr {number}',
+  numberInText: 'nr {number}',
+  numberOfArea: '{area} {number}',
   statementCount: '{count, plural, one {# yttrande} other {# yttranden}}',
   rivalPriority: 'två prioriteter, välj en',
   cutLine: 'Ramen {year}, {frame} tkr, slutar här · {left} kvar',
@@ -76,7 +77,7 @@ export const meeting = {
 
   atHand: 'Initiativet',
   noneChosen: 'Inget initiativ är valt.',
-  placeAndNumber: 'Plats {place} av {count} · initiativ {number}',
+  placeAndNumber: 'Plats {place} av {count} · {number}',
   totalAndVersion: '{total} tkr över {years, plural, one {# år} other {# år}} · version {version}',
   uncostedAndVersion: 'kostnad saknas · version {version}',
   description: 'Beskrivning',

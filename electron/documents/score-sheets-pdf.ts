@@ -44,7 +44,10 @@ export async function makeScoreSheets(
     },
     criteria: criteria.map(({ name, weight }) => ({
       name: draw(name),
-      weight: weight === 1 ? '' : t('scores.weight', { weight: Number.isInteger(weight) ? weight : formatter(locale).score(weight) }),
+      weight:
+        weight === 1
+          ? ''
+          : t('scores.weight', { weight: Number.isInteger(weight) ? weight : formatter(locale).score(weight) }),
     })),
     initiatives: ranked(state).map(({ number, title }) => ({ number: draw(number), title: draw(title) })),
     sheets: sheets.map(({ name, organisation }) => ({ name: draw(name), organisation: draw(organisation) })),

@@ -145,7 +145,10 @@ function unplaced(state: MeetingState, opening: Opening, versions: Versions): Bl
       moved !== null || priority.by !== null || Object.keys(points).length + Object.keys(given).length > 0,
   );
   const statements = debateBlocks(state, versions, null);
-  const ranking = (touched || state.ordered || statements.length > 0) && !has('ranking') ? rankingBlocks(state, opening, versions) : [];
+  const ranking =
+    (touched || state.ordered || statements.length > 0) && !has('ranking')
+      ? rankingBlocks(state, opening, versions)
+      : [];
   const frames = ranking.length > 0 || has('ranking') || has('frame') ? [] : frameBlocks(state);
   const made = has('ranking') ? [] : madeBlocks(state);
   const money = fundingItem(state) === null ? fundingBlocks(state) : [];

@@ -119,9 +119,11 @@ describe('amending', () => {
     secretary.does(amend('/costs/2027', 2));
     sync(chair, secretary);
     const amendment = at(chair.state, 'parker/1').amendments['/costs/2027']!;
-    expect([amendment.value, ...amendment.rivals.map(({ value }) => value)].map(({ value }) => Number(value)).toSorted((a, b) => a - b)).toEqual([
-      1, 2,
-    ]);
+    expect(
+      [amendment.value, ...amendment.rivals.map(({ value }) => value)]
+        .map(({ value }) => Number(value))
+        .toSorted((a, b) => a - b),
+    ).toEqual([1, 2]);
     chair.does(amend('/costs/2027', amendment.value.value));
     expect(at(chair.state, 'parker/1').amendments['/costs/2027']!.rivals).toEqual([]);
   });

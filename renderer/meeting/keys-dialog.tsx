@@ -14,7 +14,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const isSlashOn = useSlashKey((key) => key.isOn);
   return (
-    <Dialog title={t('meeting.keys')} isOpen onClose={onClose} size="large">
+    <Dialog title={t('meeting.keys')} isOpen onClose={onClose} size="large" isRead>
       <p className="k-second">{t('meeting.keysHint')}</p>
       <div className="meeting-keys-groups">
         {actionGroups.flatMap((group) => {

@@ -20,12 +20,14 @@ export interface DialogProps {
   /** Asks before something that cannot be taken back: has to be answered. */
   readonly isAlert?: boolean;
   readonly size?: 'small' | 'large';
+  /** Only to be read: what does not fit is scrolled by the arrows, since there is nothing in it to go to. */
+  readonly isRead?: boolean;
   readonly children: ReactNode;
 }
 
 /** A window over the window: focus stays in it and goes back to where it was. */
 export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, onConfirm, actions, isAlert = false, size = 'small', children } = props;
+  const { title, isOpen, onClose, onConfirm, actions, isAlert = false, size = 'small', isRead = false } = props;
   const t = useText();
   return (
     <ModalOverlay
@@ -45,7 +47,9 @@ export function Dialog(props: DialogProps) {
               </Heading>
               <IconButton icon={X} label={t('common.close')} onPress={onClose} />
             </header>
-            <div className="k-dialog-body">{children}</div>
+            <div className="k-dialog-body" {...(isRead && { role: 'region', 'aria-label': title, tabIndex: 0 })}>
+              {props.children}
+            </div>
             {actions && <footer className="k-dialog-actions">{actions}</footer>}
           </InDialog>
         </AriaDialog>

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/meeting/commands.ts';
 import type { Fact } from '../../shared/meeting/facts.ts';
 import { criterionPoints, ranked, scoreIn } from '../../shared/meeting/queries.ts';
+import { answersIn } from '../../shared/meeting/scores/answers.ts';
 import { rankingBy, worthOf } from '../../shared/meeting/scores/ordering.ts';
 import { consensusPoints, countedPoints } from '../../shared/meeting/scores/points.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
 import { spreadOf } from '../../shared/scoring/spread.ts';
 import { openMeeting } from './arbitraries.ts';
 import { joining, meetingWith, sync, type Laptop } from './given.ts';
-import { parks, roads } from './plans.ts';
+import { parks, planOf, roads } from './plans.ts';
 
 const points = fc.option(fc.nat(5), { nil: null });
 const giving = fc.record({
@@ -91,6 +92,41 @@ describe('points', () => {
           expect(score).toBeLessThanOrEqual(5);
         }
       }),
+    );
+  });
+});
+
+describe('who has answered in a round', () => {
+  const large = planOf(200);
+  const answer = fc.record({
+    participant: fc.constantFrom('anna', 'bo'),
+    initiative: fc.constantFrom('parker/1', 'parker/100', 'parker/200'),
+    criterion: fc.constantFrom('benefit', 'risk'),
+    points,
+    round: fc.constantFrom('r', 's', null),
+  });
+
+  test('is counted on as it goes, and says the same as counting all', () => {
+    fc.assert(
+      fc.property(fc.array(answer, { maxLength: 20 }), (answers) => {
+        const chair = meetingWith(large);
+        for (const round of ['r', 's']) chair.write({ type: 'round.begun.1', round, name: round });
+        const last = new Map<string, string>();
+        for (const { points: given, ...at } of answers) {
+          chair.write({ type: 'points.given.1', ...at, points: given });
+          const place = [at.participant, at.initiative, at.criterion].join(' ');
+          // What is given openly takes the place of what its writer knew, also in a round.
+          for (const key of last.keys()) if (at.round === null && key.startsWith(`${place} `)) last.delete(key);
+          if (given === null || at.round === null) last.delete(`${place} ${at.round}`);
+          else last.set(`${place} ${at.round}`, at.participant);
+          for (const round of ['r', 's']) {
+            const counted = new Map<string, number>();
+            for (const [key, who] of last) if (key.endsWith(` ${round}`)) counted.set(who, (counted.get(who) ?? 0) + 1);
+            expect(new Map(answersIn(chair.state, round))).toEqual(counted);
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

@@ -31,7 +31,10 @@ export function SignStepForm(props: SignStepFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // After the dialog has seen to its own focus: what was on the step before is gone.
-    const frame = requestAnimationFrame(() => firstToFillIn(form.current)?.focus());
+    const frame = requestAnimationFrame(() => {
+      // Who is already writing there goes on.
+      if (!form.current?.contains(document.activeElement)) firstToFillIn(form.current)?.focus();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   return (

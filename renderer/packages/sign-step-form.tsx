@@ -32,8 +32,10 @@ export function SignStepForm(props: SignStepFormProps) {
   useEffect(() => {
     // After the dialog has seen to its own focus: what was on the step before is gone.
     const frame = requestAnimationFrame(() => {
-      // Who is already writing there goes on.
-      if (!form.current?.contains(document.activeElement)) firstToFillIn(form.current)?.focus();
+      const isWriting = [...(form.current?.querySelectorAll('input') ?? [])].some(
+        (field) => field.type === 'password' && field.value !== '',
+      );
+      if (!isWriting) firstToFillIn(form.current)?.focus();
     });
     return () => cancelAnimationFrame(frame);
   }, []);

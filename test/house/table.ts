@@ -38,7 +38,6 @@ export const house: Readonly<Record<string, Room>> = {
       'zustand',
       'zod',
       'lucide-react',
-      '@tanstack/react-virtual',
       '@atlaskit/pragmatic-drag-and-drop',
       '@atlaskit/pragmatic-drag-and-drop-hitbox',
       '@fontsource-variable/inter',

@@ -1,9 +1,12 @@
 import './initiatives.css';
 import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { MeetingInitiative } from '../../../shared/meeting/state.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { useMeeting } from '../meeting-store.ts';
+import { numberIn } from '../number-in.ts';
 
 const most = 40;
 
@@ -22,12 +25,21 @@ export function InitiativeChoice(props: InitiativeChoiceProps) {
   const { label, among, chosen, onChange, isSingle = false, autoFocus = false } = props;
   const t = useText();
   const [sought, setSought] = useState('');
+  const { state, log } = useMeeting(useShallow((view) => ({ state: view.state, log: view.log })));
+  const numbered = useMemo(() => {
+    const areAreas = state.planAreas.size > 1;
+    return among.map((one) => ({ ...one, number: areAreas ? numberIn(t, { state, log }, one.id) : one.number }));
+  }, [among, state, log, t]);
   const found = useMemo(() => {
     const words = sought.trim().toLocaleLowerCase();
-    return among.filter(
-      ({ id, number, title }) => chosen.includes(id) || number === words || title.toLocaleLowerCase().includes(words),
+    return numbered.filter(
+      ({ id, number, title }) =>
+        chosen.includes(id) ||
+        number.toLocaleLowerCase() === words ||
+        number.endsWith(` ${words}`) ||
+        title.toLocaleLowerCase().includes(words),
     );
-  }, [among, chosen, sought]);
+  }, [numbered, chosen, sought]);
   const shown = found.slice(0, most);
   const toggle = (id: string, isChosen: boolean): void => {
     const others = isSingle ? [] : chosen.filter((one) => one !== id);

@@ -184,7 +184,7 @@ export const decisions: SameKeys<typeof swedish> = {
   cantClose:
     '{count, plural, one {One thing is} other {# things are}} missing that the minutes must hold. Choose the row to put it right.',
   putRight: 'Put right',
-  shouldHave: 'should be there',
+  shouldHave: 'should be settled',
   afterwards: 'After the meeting:',
   check_place: '{met, select, yes {Place: {names}} other {No place is given}}',
   check_people: '{met, select, yes {There is a chair and a secretary} other {Chair or secretary is missing}}',

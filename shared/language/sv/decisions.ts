@@ -183,7 +183,7 @@ export const decisions = {
   cantClose:
     '{count, plural, one {En uppgift} other {# uppgifter}} saknas som protokollet måste innehålla. Välj raden för att rätta.',
   putRight: 'Åtgärda',
-  shouldHave: 'bör finnas',
+  shouldHave: 'bör ordnas',
   afterwards: 'Efter mötet:',
   check_place: '{met, select, yes {Plats: {names}} other {Plats saknas}}',
   check_people: '{met, select, yes {Ordförande och sekreterare finns} other {Ordförande eller sekreterare saknas}}',

@@ -20,7 +20,7 @@ export const projector = {
   motions: 'Yrkanden',
   motion_proposal: 'Förslag',
   motion_rejection: 'Yrkande om avslag',
-  motion_counter: 'Motförslag',
+  motion_counter: 'Motyrkande',
   motion_addition: 'Tilläggsyrkande',
   motion_referBack: 'Yrkande om återremiss',
   motion_table: 'Yrkande om bordläggning',

@@ -110,7 +110,10 @@ test('initiatives are amended, nominated, withdrawn, merged, split and tied by k
   await confirm(page);
   await expect(chosen(page)).toHaveAttribute('data-id', 'it-tjanster/5b');
   await page.getByRole('button', { name: 'Utgår (3)' }).press('Enter');
-  await page.getByRole('button', { name: 'Återta Trådlöst nät i verksamhetslokaler' }).press('Enter');
+  const back = page.getByRole('button', { name: 'Återta Trådlöst nät i verksamhetslokaler' });
+  await back.focus();
+  await expect(back).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(chosen(page)).toHaveAttribute('data-id', 'it-tjanster/6');
   await expect(chosen(page)).toBeFocused();
   await expect(page.getByRole('button', { name: 'Utgår (2)' })).toBeVisible();

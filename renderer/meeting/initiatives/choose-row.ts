@@ -25,10 +25,17 @@ function choose(id: string, turn: number, { frames, kept, isFree }: Trying): voi
     if (turn !== asked || frames === 0 || kept === settled || (isFree && isBusy)) return;
     const next = { frames: frames - 1, kept: 0, isFree: !isBusy };
     if (isBusy) return choose(id, turn, next);
+    // Once the row has had it, focus that is outside the list was moved there by somebody.
+    if (kept > 0 && isElsewhere()) return;
     if (useMeeting.getState().selected !== id) select(id);
     const row = document.querySelector<HTMLElement>(`.ranked-row[data-id="${CSS.escape(id)}"]`);
     if (row && document.activeElement === row) return choose(id, turn, { ...next, kept: kept + 1 });
     row?.focus();
     choose(id, turn, next);
   });
+}
+
+function isElsewhere(): boolean {
+  const here = document.activeElement;
+  return here !== null && here !== document.body && !here.closest('.ranked');
 }

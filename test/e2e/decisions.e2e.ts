@@ -64,6 +64,8 @@ async function meeting(launch: () => Promise<Klubba>): Promise<Klubba> {
 
 /** Records a yrkande by keys alone. */
 async function move(page: Page, who: string | null, kind: string, words: string | null): Promise<void> {
+  // Where the dialog before gives focus back.
+  await expect(page.locator('.item-view')).toBeFocused();
   await page.keyboard.press('f');
   const dialog = page.getByRole('dialog', { name: 'Nytt yrkande' });
   const names = dialog.getByRole('combobox', { name: 'Vem yrkar' });

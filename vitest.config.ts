@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['test/same-examples.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,

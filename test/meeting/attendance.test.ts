@@ -181,6 +181,17 @@ describe('substitutes', () => {
     expect(ids(servingNow(chair.state, null))).toEqual(['anna', 'vera', 'cia']);
     expect(chair.state.participants.get('eva')?.servesFor).toBeNull();
   });
+
+  test('SPEC M9: a substitute who had left, unknown to who let them serve, serves for nobody, and it is seen', () => {
+    const chair = boardWithout('cia');
+    const secretary = joining('secretary', chair);
+    chair.does(goes('eva'));
+    secretary.does({ type: 'begin-item', item: 'ranking' }, stepIn('eva', 'cia'));
+    sync(chair, secretary);
+    expect(ids(servingNow(chair.state, null))).toEqual(['anna', 'vera']);
+    expect(chair.state.participants.get('eva')).toMatchObject({ servesFor: null, service: [] });
+    expect(chair.state.aside).toMatchObject([{ why: 'unknown-target' }]);
+  });
 });
 
 describe('jäv', () => {

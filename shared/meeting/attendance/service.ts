@@ -6,7 +6,7 @@ import { record } from '../recorded.ts';
 import type { OpenState } from '../state.ts';
 
 /**
- * A substitute takes the seat of a member who is not there. One seat has one substitute and one substitute one seat:
+ * A substitute who is there takes the seat of a member who is not. One seat has one substitute and one substitute one seat:
  * the last in the log's order holds; who was chosen without knowing of that stays beside it as a rival.
  */
 export function enter(
@@ -16,8 +16,9 @@ export function enter(
   context: Context,
 ): OpenState | null {
   const seat = state.participants.get(member);
-  const isSubstitute = state.participants.get(id)?.participant.duty === 'substitute';
-  if (!seat || seat.present || seat.participant.duty !== 'serving' || !isSubstitute) return null;
+  const substitute = state.participants.get(id);
+  if (!seat || seat.present || seat.participant.duty !== 'serving') return null;
+  if (!substitute?.present || substitute.participant.duty !== 'substitute') return null;
   const from = time ?? at;
   const before = seat.standIn?.value ?? null;
   const vacated = before === null || before === id ? state : leaveSeat(state, before, from, by, context);

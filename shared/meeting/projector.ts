@@ -25,6 +25,7 @@ export function projectorView(state: MeetingState, locale: Locale, following: Fo
   if (!opening) return null;
   const item = state.agenda.find(({ id }) => id === currentItem);
   const vote = currentItem === null ? null : (voteShown(state, currentItem) ?? null);
+  const list = listOf(state, following.chosen);
   return {
     locale,
     body: opening.body,
@@ -33,9 +34,9 @@ export function projectorView(state: MeetingState, locale: Locale, following: Fo
     phase: state.closed ? 'closed' : isPaused(state) ? 'paused' : 'open',
     // A vote that goes on is everybody's, whatever the chair looks up meanwhile.
     shows: vote && vote.ended === null ? 'item' : following.shows,
-    list: listOf(state, following.chosen),
+    list,
     item: itemOf(state, currentItem, vote),
-    chosen: following.chosen,
+    chosen: list.rows.find(({ id }) => id === following.chosen)?.id ?? null,
     moved: following.moved,
     speaking: speakingIn(state),
     next: nextIn(state, currentItem),

@@ -86,7 +86,7 @@ describe('a closed meeting', () => {
   });
 });
 
-/** What puts a thing where it may be already: two who do so at once leave one trace, as two who dismiss the same. Without any other fact, all differs. */
+/** What puts a thing where it may be already: two who do so at once leave one trace. Without any other fact, all differs. */
 const mayRestate =
   /\.(begun|ended|paused|resumed|restored|struck|declared|withdrawn|revealed|cancelled|seconded|dismissed)\.\d+$/;
 

@@ -19,6 +19,7 @@ import { translator } from '../../shared/language/translator.ts';
 import type { AppFacts } from '../app-facts.ts';
 import { appInfo, localeOf, setPreferences } from '../app-facts.ts';
 import type { Machine } from '../machine.ts';
+import { EarlierMeetings } from '../meeting/earlier-meetings.ts';
 import type { Joins } from '../meeting/joins.ts';
 import type { Joined, MeetingSessions } from '../meeting/sessions.ts';
 import { fileNameOf, minutesOf, minutesPdf } from '../minutes.ts';
@@ -70,6 +71,7 @@ const yearsMethods = Object.keys(yearsContract) as (keyof typeof yearsContract)[
 export function handlersOf(served: Served): Handlers {
   const { machine, sessions, joins, imports, files, tell, window, facts, sample } = served;
   const { rooms, now } = machine;
+  const earlier = new EarlierMeetings(machine);
   const text = () => translator(localeOf(machine));
   const changed = <T>(result: Result<T>): Result<T> => {
     if (result.ok) tell('register.changed', {});
@@ -142,10 +144,12 @@ export function handlersOf(served: Served): Handlers {
     ...lazily(packageMethods, async () => (await import('./package-handlers.ts')).packageHandlers(served, changed)),
     ...lazily(joiningMethods, async () => (await import('./joining-handlers.ts')).joiningHandlers(served, changed)),
     ...lazily(compareMethods, async () => (await import('./compare-handlers.ts')).compareHandlers(served)),
-    ...lazily(prepareMethods, async () => (await import('./prepare-handlers.ts')).prepareHandlers(served, changed)),
+    ...lazily(prepareMethods, async () =>
+      (await import('./prepare-handlers.ts')).prepareHandlers(served, earlier, changed),
+    ),
     ...lazily(fundingMethods, async () => (await import('./funding-handlers.ts')).fundingHandlers(served)),
     ...lazily(reviewMethods, async () => (await import('./review-handlers.ts')).reviewHandlers(served)),
-    ...lazily(noticeMethods, async () => (await import('./notice-handlers.ts')).noticeHandlers(served)),
+    ...lazily(noticeMethods, async () => (await import('./notice-handlers.ts')).noticeHandlers(served, earlier)),
     ...lazily(yearsMethods, async () => (await import('./years-handlers.ts')).yearsHandlers(served, changed)),
   };
 }

@@ -4,7 +4,7 @@ import type { Handlers } from '../../shared/bridge/serve.ts';
 import type { Preparation } from '../../shared/meeting/preparation.ts';
 import { composeNotice, type Notice } from '../../shared/minutes/notice.ts';
 import type { PlanVersion } from '../../shared/plan/plan.ts';
-import { EarlierMeetings } from '../meeting/earlier-meetings.ts';
+import type { EarlierMeetings } from '../meeting/earlier-meetings.ts';
 import { fileNameOf } from '../minutes.ts';
 import { saveFile } from './dialogs.ts';
 import type { Served } from './handlers.ts';
@@ -12,8 +12,10 @@ import type { Served } from './handlers.ts';
 type NoticeHandlers = Pick<Handlers, Extract<keyof Handlers, `notice.${string}`>>;
 
 /** The machine's answers about notices: each made of the preparation as it stands in the window. */
-export function noticeHandlers({ machine, window }: Pick<Served, 'machine' | 'window'>): NoticeHandlers {
-  const earlier = new EarlierMeetings(machine);
+export function noticeHandlers(
+  { machine, window }: Pick<Served, 'machine' | 'window'>,
+  earlier: EarlierMeetings,
+): NoticeHandlers {
   const composed = async (preparation: Preparation): Promise<Result<{ notice: Notice; first: number }>> => {
     const { rooms } = machine;
     const versions = new Map<string, PlanVersion>();

@@ -5,7 +5,7 @@ import { translator } from '../../shared/language/translator.ts';
 import { isSameBody } from '../../shared/meeting/body.ts';
 import { openingOf } from '../../shared/meeting/preparation.ts';
 import { localeOf } from '../app-facts.ts';
-import { EarlierMeetings } from '../meeting/earlier-meetings.ts';
+import type { EarlierMeetings } from '../meeting/earlier-meetings.ts';
 import type { ReadRequest } from '../readers/import-worker.ts';
 import type { RosterFile } from '../readers/roster/read-roster-file.ts';
 import { workApart } from '../readers/work-apart.ts';
@@ -15,10 +15,10 @@ import type { Served } from './handlers.ts';
 /** The machine's answers about bodies, their people, and meetings that are prepared. */
 export function prepareHandlers(
   { machine, sessions, isolate, window }: Served,
+  earlier: EarlierMeetings,
   changed: <T>(result: Result<T>) => Result<T>,
 ): Pick<Handlers, keyof typeof prepareContract> {
   const { rooms, now } = machine;
-  const earlier = new EarlierMeetings(machine);
   return {
     'body.list': () => done(rooms.bodies.list()),
     'body.save': ({ body }) => {

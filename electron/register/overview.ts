@@ -34,9 +34,8 @@ export function summaryOfMeeting({ meeting, operations, opening, closing }: Stor
   const fact = readFact(opening.fact);
   if (!isOpening(fact)) return null;
   const { body, forum, date, plans } = fact;
-  const nextSection = fact.firstSection + fact.agenda.length;
   const closedAt = closing?.at ?? null;
-  return { id: meeting, body, forum, date, openedAt: opening.at, closedAt, plans, operations, nextSection };
+  return { id: meeting, body, forum, date, openedAt: opening.at, closedAt, plans, operations };
 }
 
 /**

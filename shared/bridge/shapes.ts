@@ -61,8 +61,6 @@ export const MeetingSummarySchema = z.strictObject({
   closedAt: Instant.nullable(),
   plans: z.array(HashSchema),
   operations: z.int(),
-  /** The § after its last: where the body's next meeting of the year begins. */
-  nextSection: z.int(),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummarySchema>;
 

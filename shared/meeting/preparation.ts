@@ -53,7 +53,7 @@ export const PreparationSchema = z.strictObject({
   participants: z.array(CalledSchema).max(500).refine(haveOwnIds),
   /** Of the participants, those who are expected to be there when it opens. */
   present: z.array(key).max(500).refine(isSet),
-  /** Null goes on from the body's last § (see `nextSection`). */
+  /** Null goes on from the body's last § (see `preparation.ground`). */
   firstSection: z.int().positive().max(100_000).nullable(),
   /** To those who are called. */
   note: text.max(5000),

@@ -1,12 +1,11 @@
-import { nextSection } from '../../../shared/bridge/next-section.ts';
 import { done, type Result } from '../../../shared/bridge/problem.ts';
 import { translator } from '../../../shared/language/translator.ts';
 import type { MeetingLog } from '../../../shared/meeting/meeting-log.ts';
 import { standardAgenda } from '../../../shared/meeting/standard-agenda.ts';
 import { defaultModel } from '../../../shared/scoring/model.ts';
 import type { Machine } from '../../machine.ts';
+import { EarlierMeetings } from '../../meeting/earlier-meetings.ts';
 import { MeetingSessions } from '../../meeting/sessions.ts';
-import { overviewOf } from '../../register/overview.ts';
 import { bodyFor, participants, place } from './meeting-words.ts';
 import { script } from './script.ts';
 
@@ -16,11 +15,15 @@ const length = 45 * minute;
 export type Held = { readonly meeting: string; readonly log: MeetingLog };
 
 /** Holds the demonstration's meeting on a plan version, from opening to closing; each step is on disk when it is done. */
-export function holdMeeting(machine: Machine, { hash, area }: { hash: string; area: string }): Result<Held> {
+export async function holdMeeting(
+  machine: Machine,
+  { hash, area }: { hash: string; area: string },
+): Promise<Result<Held>> {
   const now = clockOf(machine.now());
   const sessions = new MeetingSessions({ ...machine, now });
   const body = bodyFor(area);
   const date = dayInSweden(now());
+  const earlier = await new EarlierMeetings(machine).ground({ body, date, numbering: 'year' });
   const opened = sessions.open({
     forum: 'prioritisation',
     body,
@@ -29,7 +32,7 @@ export function holdMeeting(machine: Machine, { hash, area }: { hash: string; ar
     place,
     plans: [hash],
     agenda: standardAgenda(translator('sv')),
-    firstSection: nextSection(overviewOf(machine.rooms).meetings, body, date),
+    firstSection: earlier.nextSection,
     participants: [...participants],
     present: participants.map(({ id }) => id),
     seats: null,

@@ -22,7 +22,7 @@ export async function goTheWholeWay(machine: Machine, read: Read): Promise<Resul
   if (!taken.ok) return taken;
   const plan = choosePlan(machine, taken.value.plans);
   if (!plan) return failed('planUnknown');
-  const held = holdMeeting(machine, plan);
+  const held = await holdMeeting(machine, plan);
   if (!held.ok) return held;
   const sealed = await seal(machine, held.value);
   if (!sealed.ok) return sealed;

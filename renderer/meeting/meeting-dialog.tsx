@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { AddPersonDialog } from './attendance/add-person-dialog.tsx';
 import { ApproversDialog } from './attendance/approvers-dialog.tsx';
+import { CorrectPersonDialog } from './attendance/correct-person-dialog.tsx';
 import { ItemDialog } from './attendance/item-dialog.tsx';
 import { PauseDialog } from './attendance/pause-dialog.tsx';
 import { PersonDialog } from './attendance/person-dialog.tsx';
@@ -38,6 +39,7 @@ const dialogs: Readonly<Record<DialogName, ComponentType<{ readonly onClose: () 
   strike: StrikeDialog,
   person: PersonDialog,
   'add-person': AddPersonDialog,
+  'correct-person': CorrectPersonDialog,
   recusal: RecusalDialog,
   approvers: ApproversDialog,
   pause: PauseDialog,

@@ -11,6 +11,7 @@ export const dialogNames = [
   'strike',
   'person',
   'add-person',
+  'correct-person',
   'recusal',
   'approvers',
   'pause',

@@ -14,6 +14,9 @@ export function attendanceDoubts(state: MeetingState): Doubt[] {
   const standIns = [...state.participants.values()].flatMap(({ participant, standIn }) =>
     rivalsOf(said.standInOf(participant.name), standIn, nameOf),
   );
+  const corrections = [...state.participants.values()].flatMap(({ participant, corrected }) =>
+    rivalsOf(said.correctionOf(participant.name), corrected, said.someone),
+  );
   const recusals = [...state.recusals].flatMap(([item, all]) =>
     all.flatMap(({ participant, reason, by, rivals, standIn }) => {
       const name = [nameOf(participant), sectionOfItem(state, item)].filter(Boolean).join(', ');
@@ -31,7 +34,7 @@ export function attendanceDoubts(state: MeetingState): Doubt[] {
   const approvers = rivalsOf(said.approversOf, state.approvers, ({ approvers: chosen, when }) =>
     [listed(chosen.map(nameOf)) || '–', when].filter(Boolean).join(', '),
   );
-  return [...standIns, ...recusals, ...names, ...approvers];
+  return [...corrections, ...standIns, ...recusals, ...names, ...approvers];
 }
 
 function rivalsOf<T>(what: string, recorded: Recorded<T> | null, shown: (value: T) => string): Doubt[] {

@@ -1,6 +1,6 @@
 import { formatter } from '../language/format.ts';
 import type { Participant } from '../meeting/attendance/facts.ts';
-import { listed } from './phrases.ts';
+import { listed, roleWords } from './phrases.ts';
 
 const format = formatter('sv');
 
@@ -13,6 +13,7 @@ export const attendancePhrases = {
   approval: 'Justering',
   recusal: 'Jäv',
   viceChair: 'vice ordförande',
+  duty: { serving: 'ledamot', substitute: 'ersättare', attending: 'övrig närvarande' },
   added: 'Tillkommer',
   struck: 'Utgår',
   agendaUnchanged: 'Dagordningen fastställs utan ändringar.',
@@ -53,10 +54,23 @@ export const attendanceSentences = {
     `Vice ordföranden ${name} förklarar mötet öppnat klockan ${format.time(at)}.`,
   approvers: (names: readonly string[], when: string): string =>
     [`Justerare är ${listed(names)}.`, when && `Justering: ${ended(when)}`].filter(Boolean).join(' '),
+  /** All that is told of who somebody is, where two have told it otherwise. */
+  someone: ({ name, role, isViceChair, duty, order, group, organisation }: Participant): string =>
+    [
+      name,
+      roleWords[role],
+      isViceChair && attendancePhrases.viceChair,
+      attendancePhrases.duty[duty] + (order === null ? '' : ` nummer ${order}`),
+      group && `grupp ${group}`,
+      organisation,
+    ]
+      .filter(Boolean)
+      .join(', '),
   added: (section: string, title: string): string => `${section} ${title} tillkommer.`,
   struck: (title: string, reason: string): string => [title, reason].filter(Boolean).join(', '),
   strikes: (title: string, reason: string): string =>
     [`${title} utgår.`, reason && `Skäl: ${ended(reason)}`].filter(Boolean).join(' '),
+  correctionOf: (name: string): string => `Uppgifter om ${name}`,
   standInOf: (name: string): string => `Ersättare för ${name}`,
   reasonOf: (name: string): string => `Skäl till jäv för ${name}`,
   nameOf: (section: string): string => `Rubrik för ${section}`,

@@ -25,8 +25,15 @@ export function attendanceFacts(state: MeetingState, opening: Opening): BlockOf<
   const everyone = [...state.participants.values()];
   const here = everyone.filter((presence) => !neverCame(presence, opening));
   const deciding = here.filter((presence) => decides(presence, opening));
-  const substitutes = here.filter((one) => one.participant.duty === 'substitute' && !deciding.includes(one));
-  const serving = new Map(substitutes.map((one) => [one, serviceOf(state, one)]));
+  // Who served has, also where it turned out that they are no substitute.
+  const serving = new Map(
+    here.flatMap((one) => {
+      const served = deciding.includes(one) ? [] : serviceOf(state, one);
+      const isSubstitute = one.participant.duty === 'substitute' && !deciding.includes(one);
+      return isSubstitute || served.length > 0 ? [[one, served] as const] : [];
+    }),
+  );
+  const substitutes = [...serving.keys()];
   const idle = substitutes.filter((one) => serving.get(one)?.length === 0);
   const others = here.filter((one) => !deciding.includes(one) && !substitutes.includes(one));
   const people = (presences: readonly Presence[]): string =>
@@ -164,7 +171,8 @@ function sections(state: MeetingState): string {
 }
 
 function operationsOf(state: MeetingState, opening: Opening): OperationId[] {
-  const people = [...state.participants.values()].flatMap(({ changes, service }) => [
+  const people = [...state.participants.values()].flatMap(({ changes, service, corrected }) => [
+    corrected?.by ?? null,
     ...changes.map(({ by }) => by),
     ...service.flatMap(({ by, ended }) => [by, ended]),
   ]);

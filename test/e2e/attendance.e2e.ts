@@ -121,6 +121,33 @@ test('attendance, substitutes, jäv, quorum and breaks are kept by keys, and the
     await expect(box(page, 'Eva Ro')).toBeChecked();
   });
 
+  await test.step('somebody who was entered wrongly is put right, and serves no more', async () => {
+    await box(page, 'Cia Lo').focus();
+    await page.keyboard.press('e');
+    await expect(row(page, 'Eva Ro')).toContainText('tjänstgör för Cia Lo');
+    await box(page, 'Eva Ro').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Rätta uppgifter …' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Rätta uppgifter: Eva Ro' });
+    await expect(dialog.getByRole('textbox', { name: /^Namn/ })).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.type('os');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(dialog.getByRole('radio', { name: 'Övrig' })).toBeChecked();
+    await expect(dialog.getByText('Eva Ro slutar tjänstgöra för Cia Lo.')).toBeVisible();
+    await look(klubba, 'ratta');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(box(page, 'Eva Roos')).toBeFocused();
+    await expect(row(page, 'Cia Lo')).not.toContainText('tjänstgör');
+    await expect(said(page)).toHaveText(/Uppgifterna om Eva Roos är rättade\./);
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog', { name: 'Rätta uppgifter: Eva Roos' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(box(page, 'Eva Roos')).toBeFocused();
+  });
+
   await test.step('the meeting rests and goes on', async () => {
     await page.getByRole('button', { name: 'Ajournera …' }).press('Enter');
     await write(page, 'Skäl', 'lunch');
@@ -164,6 +191,7 @@ test('attendance, substitutes, jäv, quorum and breaks are kept by keys, and the
     ).toBeVisible();
     await expect(sheet.getByText(/Dan By \(B\) för Anna Ek \(A\), § 13 \(jäv\)/)).toBeVisible();
     await expect(sheet.getByText(/§ 13.*lunch/).first()).toBeVisible();
+    await expect(sheet.getByText(/Eva Roos \(A\) för Cia Lo \(A\)/).first()).toBeVisible();
     await expect(sheet.getByText('Ram, ej berett')).toBeVisible();
     await expect(sheet.getByText('KS 2026/17').first()).toBeVisible();
   });

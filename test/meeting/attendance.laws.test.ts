@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quorumOf, seatsOf, servingNow } from '../../shared/meeting/attendance/queries.ts';
+import { duties, roles } from '../../shared/meeting/attendance/facts.ts';
 import { isStruck } from '../../shared/meeting/agenda/queries.ts';
 import { sectionOf } from '../../shared/meeting/queries.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
@@ -29,10 +30,31 @@ const ofBoard = fc.oneof(
     substitute: fc.option(person),
   }),
 );
+/** Anybody of the board turns out to be something else. */
+const corrections = fc.record({
+  type: fc.constant('correct-participant' as const),
+  participant: fc.record({
+    id: person,
+    name: fc.constantFrom('Cia Lo', 'Dan By'),
+    role: fc.constantFrom(...roles),
+    isViceChair: fc.boolean(),
+    organisation: fc.constant(''),
+    group: fc.constantFrom('A', 'B'),
+    duty: fc.constantFrom(...duties),
+    order: fc.constant(null),
+  }),
+});
+const decisions = fc.record({
+  type: fc.constant('record-decision' as const),
+  item,
+  clauses: fc.constant<string[]>(['att bifalla']),
+});
 const step = fc.record({
   laptop: fc.nat(2),
   command: fc.oneof(
     { weight: 6, arbitrary: ofBoard },
+    { weight: 2, arbitrary: corrections },
+    { weight: 1, arbitrary: decisions },
     { weight: 2, arbitrary: fc.oneof(...attendanceCommands) },
     { weight: 3, arbitrary: fc.oneof(...agendaCommands) },
     { weight: 1, arbitrary: fc.constantFrom({ type: 'undo' as const }, { type: 'redo' as const }) },
@@ -114,6 +136,24 @@ describe('SPEC M9: attendance', () => {
             expect(service.at(-1)?.to === null).toBe(servesFor !== null);
             expect(service.slice(0, -1).every(({ to }) => to !== null)).toBe(true);
           }
+      }),
+    );
+  });
+
+  test('nobody serves but a substitute, for a member alone, and on an item that is not decided nobody else stands in', () => {
+    fc.assert(
+      fc.property(boards, (laptops) => {
+        sync(...laptops);
+        const { participants, recusals, items } = laptops[0]!.state;
+        const dutyOf = (id: string | null | undefined) => participants.get(id ?? '')?.participant.duty;
+        for (const [id, { servesFor, corrected, participant }] of participants) {
+          if (servesFor !== null) expect([dutyOf(id), dutyOf(servesFor)]).toEqual(['substitute', 'serving']);
+          if (corrected) expect(participant).toBe(corrected.value);
+        }
+        for (const [on, all] of recusals)
+          for (const { standIn } of all)
+            if (standIn?.value && items.get(on)?.decisions.length === 0)
+              expect(dutyOf(standIn.value)).toBe('substitute');
       }),
     );
   });

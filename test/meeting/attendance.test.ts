@@ -12,6 +12,7 @@ import {
   substitutesFor,
 } from '../../shared/meeting/attendance/queries.ts';
 import type { Participant } from '../../shared/meeting/attendance/facts.ts';
+import { rivalriesIn } from '../../shared/meeting/joining/rivals.ts';
 import { boardWithout, someone } from './attendance-meeting.ts';
 import { given, joining, meetingWith, sync, type Laptop } from './given.ts';
 import { parks } from './plans.ts';
@@ -325,5 +326,80 @@ describe('breaks', () => {
     sync(chair, secretary);
     expect(chair.state).toEqual(secretary.state);
     expect(isPaused(chair.state)).toBe(false);
+  });
+});
+
+describe('SPEC M9: who was entered wrongly', () => {
+  const correct = (participant: Participant): Command => ({ type: 'correct-participant', participant });
+  const who = ({ state }: Laptop, id: string): Participant => state.participants.get(id)!.participant;
+
+  test('is called by the right name from then on and before, and undo gives the old one back', () => {
+    const laptop = boardWithout();
+    const before = who(laptop, 'cia');
+    const right = someone('cia', 'Cia Loo', { role: 'approver', organisation: 'Stadskontoret', group: 'B' });
+    laptop.does(correct(right));
+    expect(who(laptop, 'cia')).toEqual(right);
+    expect(ids(approversOf(laptop.state))).toEqual(['cia']);
+    given(laptop).when(correct(right)).changesNothing();
+    laptop.does({ type: 'undo' });
+    expect(who(laptop, 'cia')).toEqual(before);
+  });
+
+  test('has to be one who takes part', () => {
+    given(boardWithout())
+      .when(correct(someone('zoe', 'Zoe')))
+      .refused('participant-unknown');
+  });
+
+  test('a substitute who serves and is none leaves the seat empty for another; that they served stands', () => {
+    const laptop = boardWithout('cia').does(stepIn('eva', 'cia'));
+    laptop.does(correct({ ...who(laptop, 'eva'), duty: 'attending' }));
+    expect(emptySeats(laptop.state).map(({ id }) => id)).toEqual(['cia']);
+    expect(proposeSubstitute(laptop.state, 'cia')?.id).toBe('dan');
+    expect(laptop.state.participants.get('eva')).toMatchObject({ servesFor: null, service: [{ for: 'cia' }] });
+    expect(laptop.state.participants.get('eva')?.service[0]?.to).not.toBeNull();
+    given(laptop).when(stepIn('eva', 'cia')).refused('not-substitute');
+  });
+
+  test('a member who is none has no seat, and the substitute is free to serve for another', () => {
+    const laptop = boardWithout('cia').does(stepIn('eva', 'cia'));
+    laptop.does(correct({ ...who(laptop, 'cia'), duty: 'attending', role: 'other' }));
+    expect(ids(servingNow(laptop.state, null))).toEqual(['anna', 'vera']);
+    expect(quorumOf(laptop.state, null)).toEqual({ needed: 2, present: 2, isMet: true });
+    laptop.does(goes('vera'), stepIn('eva', 'vera'));
+    expect(ids(servingNow(laptop.state, null))).toEqual(['anna', 'eva']);
+  });
+
+  test('a substitute who is a member has a seat of their own, and no other', () => {
+    const laptop = boardWithout('cia').does(stepIn('eva', 'cia'), recuse('anna', 'dan'));
+    laptop.does(correct({ ...who(laptop, 'eva'), duty: 'serving', order: null }));
+    laptop.does(correct({ ...who(laptop, 'dan'), duty: 'serving', order: null }));
+    expect(ids(servingNow(laptop.state, null))).toEqual(['anna', 'vera', 'dan', 'eva']);
+    expect(ids(servingNow(laptop.state, 'ranking'))).toEqual(['vera', 'dan', 'eva']);
+    expect(laptop.state.recusals.get('ranking')?.[0]?.standIn?.value).toBeNull();
+  });
+
+  test('who stood in on an item that was decided did so, whatever they turn out to be', () => {
+    const laptop = boardWithout().does(recuse('anna', 'dan'), {
+      type: 'record-decision',
+      item: 'ranking',
+      clauses: ['att bifalla'],
+    });
+    laptop.does(correct({ ...who(laptop, 'dan'), duty: 'attending' }));
+    expect(laptop.state.recusals.get('ranking')?.[0]?.standIn?.value).toBe('dan');
+  });
+
+  test('SPEC M5: two who correct at once leave both to be seen, until one who knows says which holds', () => {
+    const chair = boardWithout();
+    const secretary = joining('secretary', chair);
+    chair.does(correct(someone('cia', 'Cia Loo')));
+    secretary.does(correct(someone('cia', 'Cia Lo', { duty: 'attending' })));
+    sync(chair, secretary);
+    const { corrected, participant } = chair.state.participants.get('cia')!;
+    expect(corrected?.value).toEqual(participant);
+    expect(corrected?.rivals).toHaveLength(1);
+    expect(rivalriesIn(chair.state)).toHaveLength(1);
+    chair.does(correct(participant));
+    expect(chair.state.participants.get('cia')?.corrected?.rivals).toEqual([]);
   });
 });

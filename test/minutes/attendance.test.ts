@@ -205,3 +205,26 @@ test('the minutes of a meeting in older words stay as they were', () => {
   ]);
   expect(meetingWith(parks).state.opening?.wording).toBe(2);
 });
+
+test('who was corrected stands as they should have been entered, with what corrected them; that they served stands too', () => {
+  const laptop = boardWithout('cia').does(stepIn('eva', 'cia'), begin('ranking'), {
+    type: 'correct-participant',
+    participant: someone('eva', 'Eva Roos', { duty: 'attending', role: 'other', group: 'A' }),
+  });
+  const { by } = laptop.state.participants.get('eva')!.corrected!;
+  expect(factsOf(laptop)['Tjänstgörande ersättare']).toMatch(/^Eva Roos \(A\) för Cia Lo \(A\), till klockan/);
+  expect(factsOf(laptop)['Övriga närvarande']).not.toContain('Eva');
+  expect(all(laptop, 'facts')[0]?.operations).toContain(by);
+});
+
+test('two who corrected somebody otherwise are both told', () => {
+  const chair = boardWithout();
+  const secretary = joining('secretary', chair);
+  const correct = (name: string): Command => ({ type: 'correct-participant', participant: someone('cia', name) });
+  chair.does(correct('Cia Loo'));
+  secretary.does(correct('Cia Loh'));
+  sync(chair, secretary);
+  const texts = JSON.stringify(blocksOf(chair));
+  expect(texts).toContain('Cia Loo, ledamot');
+  expect(texts).toContain('Cia Loh, ledamot');
+});

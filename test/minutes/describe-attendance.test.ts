@@ -3,7 +3,7 @@ import { describeFact } from '../../renderer/minutes/describe-fact.ts';
 import { formatter } from '../../shared/language/format.ts';
 import { translator } from '../../shared/language/translator.ts';
 import type { Fact } from '../../shared/meeting/facts.ts';
-import { boardWithout } from '../meeting/attendance-meeting.ts';
+import { boardWithout, someone } from '../meeting/attendance-meeting.ts';
 
 const { state } = boardWithout();
 const swedish = (fact: Fact): string => describeFact(fact, state, translator('sv'), formatter('sv'));
@@ -12,6 +12,10 @@ const item = 'ranking';
 test('what happened to people and to the agenda, in words', () => {
   const facts: Fact[] = [
     { type: 'participant.left.2', participant: 'cia', time: '2026-06-01T10:05:00.000Z', replaces: null },
+    {
+      type: 'participant.corrected.1',
+      participant: someone('eva', 'Eva Roos', { role: 'approver', duty: 'substitute', order: 2, group: 'A' }),
+    },
     { type: 'substitute.entered.1', substitute: 'eva', for: 'cia', item: null, time: null },
     { type: 'substitute.entered.1', substitute: 'eva', for: 'cia', item, time: null },
     { type: 'recusal.declared.1', item, participant: 'cia', reason: 'Bolagsstyrelse.' },
@@ -25,6 +29,7 @@ test('what happened to people and to the agenda, in words', () => {
   ];
   expect(facts.map(swedish)).toEqual([
     'Cia Lo gick 12.05.',
+    'Uppgifterna rättades: Eva Roos, justerare, ersättare nummer 2, grupp A.',
     'Eva Ro började tjänstgöra för Cia Lo.',
     'Eva Ro tjänstgör för Cia Lo vid § 13 Prioritering.',
     'Cia Lo anmälde jäv vid § 13 Prioritering: Bolagsstyrelse.',

@@ -28,6 +28,14 @@ export const personActions: readonly MeetingAction[] = [
   },
   {
     ...ofPerson,
+    id: 'correct-person',
+    label: (t) => t('attendance.correctPerson'),
+    keys: 'F2',
+    can: hasPerson,
+    run: () => openDialog('correct-person'),
+  },
+  {
+    ...ofPerson,
     id: 'step-in',
     label: (t) => t('attendance.stepInNext'),
     keys: 'E',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useText } from '../../ui/use-text.ts';
+import { openDialog } from '../meeting-dialogs.ts';
 import { useMeeting } from '../meeting-store.ts';
 import { personAtHand } from './at-hand.ts';
 import { PersonService } from './person-service.tsx';
@@ -21,9 +22,14 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       onConfirm={onClose}
       actions={
-        <Button kind="primary" keys="Control+Enter" onPress={onClose}>
-          {t('common.close')}
-        </Button>
+        <>
+          <Button isDisabled={state.closed !== null} onPress={() => openDialog('correct-person')}>
+            {t('attendance.correctPerson')}
+          </Button>
+          <Button kind="primary" keys="Control+Enter" onPress={onClose}>
+            {t('common.close')}
+          </Button>
+        </>
       }
     >
       <div className="attendance-form">

@@ -18,7 +18,7 @@ export interface PersonNotesProps {
 export function PersonNotes({ id, presence, isTabStop, isFixed }: PersonNotesProps) {
   const t = useText();
   const format = useFormat();
-  const { participant, present, changes, standIn, servesFor, cameFirst } = presence;
+  const { participant, corrected, present, changes, standIn, servesFor, cameFirst } = presence;
   const known = useSome(({ state }) => {
     const { currentItem } = state;
     const nameOf = (person: string | null | undefined): string =>
@@ -56,6 +56,7 @@ export function PersonNotes({ id, presence, isTabStop, isFixed }: PersonNotesPro
           {known.recusalServedBy && ` · ${t('attendance.servedBy', { name: known.recusalServedBy })}`}
         </span>
       )}
+      {(corrected?.rivals.length ?? 0) > 0 && <span className="person-recused">{t('attendance.twoCorrections')}</span>}
       {isDisputed && <span className="person-recused">{t('attendance.twoSubstitutes')}</span>}
       {known.proposed !== '' && !isFixed && (
         <button

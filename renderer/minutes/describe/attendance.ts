@@ -1,4 +1,11 @@
-import type { attendanceFacts, Participant1, Role } from '../../../shared/meeting/attendance/facts.ts';
+import type { Translate } from '../../../shared/language/translator.ts';
+import type {
+  attendanceFacts,
+  Duty,
+  Participant,
+  Participant1,
+  Role,
+} from '../../../shared/meeting/attendance/facts.ts';
 import { itemIn, personIn, withoutStop, type Describers, type Telling } from './describer.ts';
 
 const roleKeys = {
@@ -9,9 +16,17 @@ const roleKeys = {
   other: 'minutes.roleOther',
 } as const satisfies Record<Role, string>;
 
+const dutyKeys = {
+  serving: 'attendance.saidServing',
+  substitute: 'attendance.saidSubstitute',
+  attending: 'attendance.saidAttending',
+} as const satisfies Record<Duty, string>;
+
 export const describeAttendance: Describers<keyof typeof attendanceFacts> = {
   'participant.added.1': ({ participant }, telling) => added(participant, telling),
   'participant.added.2': ({ participant }, telling) => added(participant, telling),
+  'participant.corrected.1': ({ participant }, { t }) =>
+    t('attendance.saidCorrected', { who: withoutStop(wholePerson(participant, t)) }),
   'participant.arrived.1': ({ participant }, telling) =>
     telling.t('minutes.arrived', { name: personIn(telling, participant) }),
   'participant.left.1': ({ participant }, telling) =>
@@ -57,4 +72,19 @@ export const describeAttendance: Describers<keyof typeof attendanceFacts> = {
 
 function added({ name, role }: Pick<Participant1, 'name' | 'role'>, { t }: Telling): string {
   return t('minutes.added', { name, role: t(roleKeys[role]) });
+}
+
+/** All that is told of who somebody is. */
+export function wholePerson(participant: Participant, t: Translate): string {
+  const { name, role, isViceChair, duty, order, group, organisation } = participant;
+  return [
+    name,
+    role !== 'member' && role !== 'other' && t(roleKeys[role]),
+    isViceChair && t('attendance.roleVice'),
+    duty === 'substitute' && order !== null ? t('attendance.saidSubstituteIn', { order }) : t(dutyKeys[duty]),
+    group && t('attendance.saidGroup', { group }),
+    organisation,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -4,6 +4,12 @@ import type { attendance as swedish } from '../sv/attendance.ts';
 export const attendance: SameKeys<typeof swedish> = {
   saidArrivedAt: '{name} arrived {time}.',
   saidLeftAt: '{name} left {time}.',
+  saidCorrected: 'The particulars were corrected: {who}.',
+  saidServing: 'member',
+  saidSubstitute: 'substitute',
+  saidSubstituteIn: 'substitute number {order}',
+  saidAttending: 'otherwise present',
+  saidGroup: 'group {group}',
   saidChangeStruck: 'A time for {name} was removed.',
   saidEntered: '{substitute} began to serve for {name}.',
   saidEnteredOn: '{substitute} serves for {name} on {item}.',
@@ -125,6 +131,16 @@ export const attendance: SameKeys<typeof swedish> = {
   groupHint: 'Party or organisation that substitutes step in by.',
   order: 'Order',
   personAdded: '{name} is added.',
+
+  correctPerson: 'Correct particulars …',
+  correctTitle: 'Correct particulars: {name}',
+  correctLead:
+    'The correction counts for the whole meeting and its minutes. What stands in the body’s own list is not changed.',
+  correctServed: '{substitute} no longer serves for {name}.',
+  correctServes: '{name} no longer serves for {member}.',
+  otherPerson: 'Recorded too: {who}.',
+  twoCorrections: 'two sets of particulars recorded, choose one',
+  personCorrected: 'The particulars of {name} are corrected.',
 
   recuse: 'Declare conflict of interest …',
   recuseTitle: 'Conflict of interest',

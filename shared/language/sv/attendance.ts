@@ -2,6 +2,12 @@ export const attendance = {
   // What happened, as history and minutes' bases tell it.
   saidArrivedAt: '{name} kom {time}.',
   saidLeftAt: '{name} gick {time}.',
+  saidCorrected: 'Uppgifterna rättades: {who}.',
+  saidServing: 'ledamot',
+  saidSubstitute: 'ersättare',
+  saidSubstituteIn: 'ersättare nummer {order}',
+  saidAttending: 'övrig närvarande',
+  saidGroup: 'grupp {group}',
   saidChangeStruck: 'En tid för {name} togs bort.',
   saidEntered: '{substitute} började tjänstgöra för {name}.',
   saidEnteredOn: '{substitute} tjänstgör för {name} vid {item}.',
@@ -127,6 +133,16 @@ export const attendance = {
   groupHint: 'Parti eller organisation som ersättare går in efter.',
   order: 'Ordning',
   personAdded: '{name} är tillagd.',
+
+  // Somebody who was entered wrongly.
+  correctPerson: 'Rätta uppgifter …',
+  correctTitle: 'Rätta uppgifter: {name}',
+  correctLead: 'Rättelsen gäller hela mötet och protokollet. Det som står i organets egen lista ändras inte.',
+  correctServed: '{substitute} slutar tjänstgöra för {name}.',
+  correctServes: '{name} slutar tjänstgöra för {member}.',
+  otherPerson: 'Också antecknat: {who}.',
+  twoCorrections: 'två uppgifter antecknade, välj en',
+  personCorrected: 'Uppgifterna om {name} är rättade.',
 
   // Jäv.
   recuse: 'Anmäl jäv …',

@@ -5,6 +5,7 @@ import { attendanceFacts as facts } from './facts.ts';
 export const attendanceCommands = [
   z.strictObject({ type: z.literal('add-participant'), ...facts['participant.added.1'].shape }),
   z.strictObject({ type: z.literal('enter-participant'), ...facts['participant.added.2'].shape }),
+  z.strictObject({ type: z.literal('correct-participant'), ...facts['participant.corrected.1'].shape }),
   z.strictObject({ type: z.literal('set-present'), participant: z.string(), present: z.boolean() }),
   /** The same with the time it was, where that is not now. */
   z.strictObject({

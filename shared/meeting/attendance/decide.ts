@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isSamePerson } from './correct.ts';
 import { isPaused, recusalOf } from './queries.ts';
 import type { FactOf } from '../facts.ts';
 import { made, refuse, type Decided, type Deciders } from '../parts.ts';
@@ -16,6 +17,12 @@ export const attendanceDeciders: Deciders<AttendanceCommand['type']> = {
     state.participants.has(participant.id)
       ? refuse({ reason: 'participant-exists', id: participant.id })
       : made({ type: 'participant.added.2', participant }),
+  'correct-participant': (state, { participant }) => {
+    const presence = state.participants.get(participant.id);
+    if (!presence) return refuse({ reason: 'participant-unknown', id: participant.id });
+    const isSaid = isSamePerson(presence.participant, participant) && !presence.corrected?.rivals.length;
+    return isSaid ? made() : made({ type: 'participant.corrected.1', participant });
+  },
   'set-present': (state, { participant, present }) => {
     const presence = state.participants.get(participant);
     if (!presence) return refuse({ reason: 'participant-unknown', id: participant });

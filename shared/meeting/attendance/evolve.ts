@@ -1,6 +1,7 @@
 import { append } from '../drafts.ts';
 import type { Evolvers } from '../parts.ts';
 import { record } from '../recorded.ts';
+import { correct } from './correct.ts';
 import type { attendanceFacts, Duty, Participant, Participant1 } from './facts.ts';
 import { add, comeOrGo, strike } from './presence.ts';
 import { declare, endRecusal, standInOn, standOutOf } from './recusal.ts';
@@ -11,6 +12,7 @@ export const attendanceEvolvers: Evolvers<keyof typeof attendanceFacts> = {
   'participant.added.1': (state, { participant }, operation, context) =>
     add(state, asParticipant(participant), operation, context),
   'participant.added.2': (state, { participant }, operation, context) => add(state, participant, operation, context),
+  'participant.corrected.1': correct,
   'participant.arrived.1': (state, { participant }, operation, context) =>
     comeOrGo(state, participant, { at: operation.at, present: true, by: operation.id }, null, context),
   'participant.left.1': (state, { participant }, operation, context) =>
@@ -56,5 +58,5 @@ export function asParticipant({ id, name, role, organisation }: Participant1): P
 /** Someone who takes part, as they stand when they are entered. */
 export function presenceOf(participant: Participant, present: boolean, changes: readonly Change[]): Presence {
   const cameFirst = changes.length === 0 && present;
-  return { participant, present, cameFirst, changes, standIn: null, servesFor: null, service: [] };
+  return { participant, corrected: null, present, cameFirst, changes, standIn: null, servesFor: null, service: [] };
 }

@@ -36,6 +36,8 @@ export type Participant = z.infer<typeof ParticipantSchema>;
 export const attendanceFacts = {
   'participant.added.1': z.strictObject({ participant: ParticipantSchema1 }),
   'participant.added.2': z.strictObject({ participant: ParticipantSchema }),
+  /** Name, role, organisation, group, duty and order of one who is entered already, as they should have been. */
+  'participant.corrected.1': z.strictObject({ participant: ParticipantSchema }),
   'participant.arrived.1': z.strictObject({ participant: key }),
   'participant.left.1': z.strictObject({ participant: key }),
   /** Came or left at another time than it was recorded; `replaces` is the coming or going that it puts right. */

@@ -15,7 +15,7 @@ export function add(
 ): MeetingState | null {
   if (state.participants.has(participant.id)) return null;
   const changes = [{ at, present: true, by: id }];
-  const nothing = { standIn: null, servesFor: null, service: [] };
+  const nothing = { corrected: null, standIn: null, servesFor: null, service: [] };
   const presence = { participant, present: true, cameFirst: false, changes, ...nothing };
   return { ...state, participants: put(state.participants, participant.id, presence, drafts) };
 }

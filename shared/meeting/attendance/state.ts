@@ -15,7 +15,10 @@ export type Service = {
 
 /** `present` now; every coming and going with its instant, in the order they happened. */
 export type Presence = {
+  /** As they were entered, or as it was corrected. */
   readonly participant: Participant;
+  /** What `participant` was corrected to; null where it stands as it was entered. */
+  readonly corrected: Recorded<Participant> | null;
   readonly present: boolean;
   /** There when the meeting began, or ever since they were entered. */
   readonly cameFirst: boolean;

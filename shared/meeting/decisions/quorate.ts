@@ -11,9 +11,11 @@ export function couldDecide(state: OpenState, item: string, { outcome, at }: Dec
   if (outcome === 'tabled' || outcome === 'noted') return true;
   const everyone = [...state.participants.values()];
   const members = everyone.filter(({ participant }) => participant.duty === 'serving').length;
-  const there = everyone.filter((one) => servedAt(one, at) && !isRecused(state, item, one.participant.id)).length;
-  const standIns = (state.recusals.get(item) ?? []).filter(({ standIn }) => standIn?.value).length;
-  return there + standIns > (state.opening.seats ?? members) / 2;
+  const there = everyone.filter((one) => servedAt(one, at) && !isRecused(state, item, one.participant.id));
+  const standIns = (state.recusals.get(item) ?? []).flatMap(({ standIn }) => standIn?.value ?? []);
+  // Who stood in and was corrected to be a member since is one all the same.
+  const voters = new Set([...there.map(({ participant }) => participant.id), ...standIns]);
+  return voters.size > (state.opening.seats ?? members) / 2;
 }
 
 /** Whether someone was there with a vote at an instant. */

@@ -53,6 +53,7 @@ const anew: Partial<Record<FactType, Command['type']>> = {
   'scenario.saved.1': 'save-scenario',
   'item.retitled.1': 'retitle-item',
   'speech.limited.1': 'limit-speech',
+  'participant.corrected.1': 'correct-participant',
   'approver.chosen.1': 'choose-approvers',
   'propositions.settled.1': 'settle-propositions',
   'ballot.cast.1': 'cast-ballot',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AttendanceCommand } from '../../../shared/meeting/attendance/decide.ts';
-import type { attendanceFacts } from '../../../shared/meeting/attendance/facts.ts';
+import { duties, roles, type attendanceFacts } from '../../../shared/meeting/attendance/facts.ts';
 import type { FactOf } from '../../../shared/meeting/facts.ts';
 import { item, maybe, person } from './names.ts';
 
@@ -11,16 +11,20 @@ const on = maybe(item);
 const time = fc.constantFrom('2026-06-01T08:59:00.000Z', '2026-06-01T09:00:07.000Z', '2026-06-01T10:00:00.000Z');
 /** Few of these are there to be changed; `attendance.laws.test.ts` changes such as are. */
 const change = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
-const entered = fc.record({
+const said = {
   id: person,
   name: fc.constantFrom('Cia Lo', 'Dan By'),
   role: fc.constant('member' as const),
   isViceChair: fc.boolean(),
   organisation: fc.constant(''),
   group: fc.constantFrom('', 'A'),
-  duty: fc.constantFrom('serving' as const, 'substitute' as const, 'substitute' as const),
   order: maybe(fc.integer({ min: 1, max: 3 })),
+};
+const entered = fc.record({
+  ...said,
+  duty: fc.constantFrom('serving' as const, 'substitute' as const, 'substitute' as const),
 });
+const corrected = fc.record({ ...said, role: fc.constantFrom(...roles), duty: fc.constantFrom(...duties) });
 
 /** Intents of every kind of this part; some will be refused. */
 export const attendanceCommands: fc.Arbitrary<AttendanceCommand>[] = [
@@ -34,6 +38,7 @@ export const attendanceCommands: fc.Arbitrary<AttendanceCommand>[] = [
     }),
   }),
   fc.record({ type: fc.constant('enter-participant' as const), participant: entered }),
+  fc.record({ type: fc.constant('correct-participant' as const), participant: corrected }),
   fc.record({ type: fc.constant('set-present' as const), participant: person, present: fc.boolean() }),
   fc.record({
     type: fc.constant('set-present-at' as const),
@@ -79,6 +84,19 @@ export const attendanceExamples: Examples = {
       group: 'A',
       duty: 'substitute',
       order: 1,
+    },
+  },
+  'participant.corrected.1': {
+    type: 'participant.corrected.1',
+    participant: {
+      id: 'dan',
+      name: 'Dan Byh',
+      role: 'approver',
+      isViceChair: true,
+      organisation: 'Stadskontoret',
+      group: 'B',
+      duty: 'substitute',
+      order: 2,
     },
   },
   'participant.arrived.1': { type: 'participant.arrived.1', participant: 'cia' },

@@ -1,5 +1,5 @@
 // Installs what package-lock.json names, when node_modules does not hold it. Needs nothing but the machine's Node.
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.mjs';
 import { ownNode } from './own-node.mjs';
@@ -19,7 +19,7 @@ const state = () => digest([stateOf([wantedLock, installedLock])]);
 
 /**
  * Makes node_modules hold what the lock file names.
- * @throws {Stop} when npm can't, or when there is no Node 24 afterwards
+ * @throws {Stop} when npm can't, when node_modules is a link to what it would empty, or when there is no Node 24 afterwards
  */
 export async function installDependencies() {
   if (isStamped('dependencies', state()) && ownNode()) return;
@@ -43,6 +43,7 @@ export async function installDependencies() {
 }
 
 async function install() {
+  refuseLink();
   const { command, env } = await installer();
   say('installerar beroenden …', 'installing dependencies …');
   // Said outright, because a user's own settings or NODE_ENV may leave them out; no dependency needs its scripts.
@@ -55,6 +56,16 @@ async function install() {
       `npm ci misslyckades (${status}); se ovan. Kör om kommandot: det som hämtats finns kvar.`,
       `npm ci failed (${status}); see above. Run the command again: what was fetched is kept.`,
     );
+}
+
+/** npm ci empties node_modules first: through a link, that of another clone. */
+function refuseLink() {
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const there = readlinkSync(modules);
+  throw new Stop(
+    `node_modules är en länk till ${there}, som inte har det som package-lock.json anger. Installationen skulle tömma den mappen. Ta bort länken och kör om kommandot, eller kör det i den klon som mappen hör till.`,
+    `node_modules is a link to ${there}, which does not hold what package-lock.json names. Installing would empty that folder. Remove the link and run the command again, or run it in the clone that the folder belongs to.`,
+  );
 }
 
 /** @param {string} path @returns {LockFile | null} */

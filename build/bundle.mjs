@@ -1,5 +1,5 @@
 // Builds dist/: main process, preload, import worker, command line, window. Runs under the project's own Node.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -11,11 +11,11 @@ import { root } from './paths.mjs';
 const targets = { node: 'node20.18', window: 'chrome130' };
 
 /** Native addons and what the runtime itself provides stay outside the bundles. */
-const outside = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', 'original-fs'];
+export const outside = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', 'original-fs'];
 const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
 
 /** Node-side bundles: source, name in dist/electron, and whether it may load parts of itself later. */
-const machineEntries = [
+export const machineEntries = [
   { source: 'electron/main.ts', name: 'main', split: true },
   { source: 'electron/preload.ts', name: 'preload', split: false },
   { source: 'electron/projector-preload.ts', name: 'projector-preload', split: false },
@@ -25,6 +25,12 @@ const machineEntries = [
   { source: 'electron/meeting/folder-worker.ts', name: 'folder-worker', split: false },
   { source: 'electron/funding/optimum-worker.ts', name: 'optimum-worker', split: false },
   { source: 'electron/cli/main.ts', name: 'cli', split: true },
+];
+
+/** What goes beside the bundles as it is: from where in the clone, to where in dist. */
+export const copies = [
+  { from: 'node_modules/highs/build/highs.wasm', to: 'electron/highs.wasm' },
+  { from: 'electron/readers/sample', to: 'sample' },
 ];
 
 /**
@@ -87,13 +93,10 @@ async function bundleForWindow(dist) {
  * @param {string} dist
  */
 export async function bundle(dist) {
-  const present = machineEntries.filter((entry) => existsSync(join(root, entry.source)));
-  const sample = join(root, 'electron', 'readers', 'sample');
   const outcomes = await Promise.allSettled([
-    ...present.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
+    ...machineEntries.map((entry) => bundleForMachine(entry, join(dist, 'electron'))),
     bundleForWindow(dist),
-    cp(join(root, 'node_modules', 'highs', 'build', 'highs.wasm'), join(dist, 'electron', 'highs.wasm')),
-    ...(existsSync(sample) ? [cp(sample, join(dist, 'sample'), { recursive: true })] : []),
+    ...copies.map(({ from, to }) => cp(join(root, from), join(dist, to), { recursive: true })),
   ]);
   // All are waited for: whoever builds next must not find one still writing.
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;

@@ -1,56 +1,16 @@
 // `npm run dist`: the application as a folder that needs nothing of this clone, in release/linux-unpacked.
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshBundles } from '../bundles.mjs';
 import { ownEnvironment, underOwnNode } from '../own-node.mjs';
-import { dist, modules, root, scratch } from '../paths.mjs';
+import { modules, root, scratch } from '../paths.mjs';
 import { run } from '../process.mjs';
 import { Stop, runScript, say } from '../say.mjs';
 import { setUp } from '../setup.mjs';
+import { stageApp } from '../staged-app.mjs';
 
 const work = join(scratch, 'package');
 const output = join(root, 'release');
-
-/** What the bundles leave outside: native addons, and what each needs. @param {import('../runtime.mjs').Runtime} runtime */
-function outsideParts(runtime) {
-  const assembled = join(runtime.folder, 'resources', 'sqlite', 'node_modules');
-  const sqlite = runtime.kind === 'assembled' ? assembled : modules;
-  const names = runtime.kind === 'assembled' ? ['better-sqlite3', 'bindings', 'file-uri-to-path'] : ['better-sqlite3'];
-  const typst = '@myriaddreamin/typst-ts-node-compiler';
-  const platform = `${typst}-${process.platform}-${process.arch}${process.platform === 'linux' ? '-gnu' : ''}`;
-  return [
-    ...names.map((name) => ({ from: sqlite, name })),
-    ...[typst, platform].map((name) => ({ from: modules, name })),
-  ];
-}
-
-/** The app as it ships: bundles without their maps, a short package.json, the addons. @param {import('../runtime.mjs').Runtime} runtime */
-async function stage(runtime) {
-  const app = join(work, 'app');
-  await rm(work, { recursive: true, force: true });
-  await mkdir(app, { recursive: true });
-  await cp(join(root, 'LICENSE'), join(app, 'LICENSE'));
-  await cp(dist, join(app, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.map') });
-  /** @type {Record<string, string>} */
-  const dependencies = {};
-  for (const { from, name } of outsideParts(runtime)) {
-    await cp(join(from, name), join(app, 'node_modules', name), { recursive: true, filter: isNeeded });
-    dependencies[name] = JSON.parse(await readFile(join(from, name, 'package.json'), 'utf8')).version;
-  }
-  const { name, version, description, license, author, main } = JSON.parse(
-    await readFile(join(root, 'package.json'), 'utf8'),
-  );
-  const about = { name, productName: 'Klubba', version, description, license, author, main, dependencies };
-  await writeFile(join(app, 'package.json'), JSON.stringify(about, null, 2));
-  return app;
-}
-
-/** An addon's sources and other platforms' binaries stay behind. @param {string} path */
-function isNeeded(path) {
-  const other = /[\\/]prebuilds[\\/](.+)\.node$/.exec(path)?.[1];
-  if (other) return other === `${process.platform}-${process.arch}`;
-  return !/better-sqlite3[\\/](deps|src|binding\.gyp)/.test(path);
-}
 
 await runScript(async () => {
   await setUp('window');
@@ -59,8 +19,11 @@ await runScript(async () => {
     const runtime = await electronRuntime();
     sayRuntime(runtime);
     await freshBundles();
+    await rm(work, { recursive: true, force: true });
+    const app = join(work, 'app');
+    await stageApp(app, runtime);
     const settings = {
-      'directories.app': await stage(runtime),
+      'directories.app': app,
       'directories.output': join(work, 'out'),
       electronDist: runtime.folder,
       electronVersion: runtime.version,

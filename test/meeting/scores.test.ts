@@ -199,6 +199,11 @@ describe('putting the list in order', () => {
       .refused('initiative-unknown');
   });
 
+  test('in the order of nothing changes nothing', () => {
+    given(meeting()).when({ type: 'order', rule: 'scenario', ranking: [] }).changesNothing();
+    given(meeting()).when({ type: 'order', rule: 'scenario', ranking: null }).changesNothing();
+  });
+
   test('keeps the order of those that are equal', () => {
     const chair = meeting().does(
       gives('anna', 5),

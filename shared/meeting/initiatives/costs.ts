@@ -29,9 +29,15 @@ function costsOf(
       const own = amendment ? amendment.value : (stated.costs[year] ?? null);
       const others = merged.filter(({ id }) => !amendment?.covers.includes(id)).map(({ costs }) => costs[year] ?? null);
       const amounts = [own, ...others].filter((amount) => typeof amount === 'number');
-      return amounts.length === 0 ? [] : [[year, amounts.reduce((sum, amount) => sum + amount, 0)]];
+      return amounts.length === 0 ? [] : [[year, sumOf(amounts)]];
     }),
   );
+}
+
+/** A sum that a plan version can hold: without one the whole meeting would have no results. */
+function sumOf(amounts: readonly Kronor[]): Kronor {
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return Math.max(Number.MIN_SAFE_INTEGER, Math.min(Number.MAX_SAFE_INTEGER, sum));
 }
 
 /** The year that a pointer is of: `/costs/2027`; null for any other. */

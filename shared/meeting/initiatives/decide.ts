@@ -6,6 +6,7 @@ import type { MeetingInitiative, OpenState } from '../state.ts';
 import { amendedValue, isAmendable } from './amendable.ts';
 import { isFree, isNamed } from './as-met.ts';
 import type { initiativeCommands } from './commands.ts';
+import { longestAmended } from './facts.ts';
 import { yearOf } from './costs.ts';
 import { isInWhole } from './standing.ts';
 import { decideDependency, decideExclusion } from './decide-ties.ts';
@@ -74,9 +75,16 @@ function amend(state: OpenState, initiative: MeetingInitiative, { changes, reaso
       const said = typeof value === 'string' && pointer === '/title' ? value.trim() : value;
       const same = was === said && (initiative.amendments[pointer]?.rivals.length ?? 0) === 0;
       if (same) return [];
-      return [{ type: 'initiative.amended.1' as const, initiative: initiative.id, pointer, was, value: said, reason }];
+      const told = typeof was === 'string' ? cut(was) : was;
+      const amended = { initiative: initiative.id, pointer, was: told, value: said, reason };
+      return [{ type: 'initiative.amended.1' as const, ...amended }];
     }),
   );
+}
+
+/** What a text was, as far as a fact holds it and in whole characters: documents know no limits. */
+function cut(was: string): string {
+  return was.slice(0, longestAmended).replace(/\p{Surrogate}$/u, '');
 }
 
 function reinstate(state: OpenState, id: string): Decided {

@@ -7,7 +7,9 @@ import { isSet, line, note, reason, remark, text, YearSchema } from '../fields.t
 export const CostsSchema = z.record(YearSchema, KronorSchema);
 /** JSON pointer into an initiative: `/title`, `/costs/2027`, `/sections/goal`. */
 export const AmendableSchema = z.string().regex(/^\/(title|costs\/\d{4}|sections\/[A-Za-z]+)$/);
-export const AmendedValueSchema = z.union([text.max(50_000), KronorSchema, z.null()]);
+/** How many characters an amended text has at most. */
+export const longestAmended = 50_000;
+export const AmendedValueSchema = z.union([text.max(longestAmended), KronorSchema, z.null()]);
 
 export const PartSchema = z.strictObject({
   initiative: InitiativeIdSchema,

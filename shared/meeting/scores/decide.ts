@@ -29,6 +29,7 @@ export const scoreDeciders: Deciders<ScoreCommand['type']> = {
     const unknown = wanted?.find((id) => !state.initiatives.has(id));
     if (unknown !== undefined) return refuse({ reason: 'initiative-unknown', id: unknown });
     const ranking = rule === 'scenario' ? (wanted ?? []) : rankingBy(state, rule);
+    if (ranking.length === 0) return made();
     const isSame = ranking.every((id, i) => state.ranking[i] === id);
     const isByHand = rankingOf(state).byHand.size > 0;
     return isSame && !isByHand && stands(state.ordered, rule)

@@ -10,10 +10,11 @@ import {
   needingWithdrawn,
 } from '../../../shared/meeting/initiatives/queries.ts';
 import { rivalStandings } from '../../../shared/meeting/initiatives/standing.ts';
+import { resultsOf } from '../../../shared/meeting/results.ts';
 import { ranked } from '../../../shared/meeting/queries.ts';
 import type { MeetingState } from '../../../shared/meeting/state.ts';
 import { initiativeTotals } from '../../../shared/plan/totals.ts';
-import { hashOf, planVersion } from '../../../shared/plan/plan.ts';
+import { hashOf, planVersion, PlanVersionSchema, type Initiative } from '../../../shared/plan/plan.ts';
 import { given, joining, meetingWith, sync } from '../given.ts';
 import { plainly } from '../oracle.ts';
 import { noSections, parks, roads } from '../plans.ts';
@@ -74,6 +75,35 @@ const exclude = (one: string, other: string, holds = true): Command => ({
 });
 const at = (state: MeetingState, id: string) => state.initiatives.get(id)!;
 const standing = (state: MeetingState) => ranked(state).map(({ id }) => id);
+
+describe('what has no end', () => {
+  const [first, ...others] = parks.plan.initiatives;
+  const withFirst = (more: Partial<Initiative>) =>
+    planVersion({ ...parks.plan, initiatives: [{ ...first!, ...more }, ...others] });
+
+  test('a text longer than a fact holds, as a document may have it, is amended all the same', () => {
+    for (const [pointer, plan] of [
+      ['/sections/goal', withFirst({ sections: { ...noSections, goal: 'å'.repeat(60_000) } })],
+      ['/title', withFirst({ title: '🌳'.repeat(60_000) })],
+    ] as const) {
+      const chair = meetingWith(plan).does(amend(pointer, 'Kort.'));
+      expect(chair.state.aside).toEqual([]);
+      expect(describedInitiative(chair.state, chair.meeting.versions, 'parker/1')).toMatchObject(
+        pointer === '/title' ? { title: 'Kort.' } : { sections: { goal: 'Kort.' } },
+      );
+    }
+  });
+
+  test('a sum larger than can be counted is as large as can be, so that the meeting has its results', () => {
+    const chair = meetingWith(parks).does(
+      amend('/costs/2027', Number.MAX_SAFE_INTEGER),
+      { type: 'merge-initiatives', into: 'parker/1', from: ['parker/2'], title: 'Samlat', reason },
+      { type: 'close' },
+    );
+    for (const result of resultsOf(chair.state, chair.meeting.versions))
+      expect(PlanVersionSchema.safeParse(result).success).toBe(true);
+  });
+});
 
 describe('amending', () => {
   test('reads itself what it was, and several values are one step', () => {

@@ -42,7 +42,8 @@ function areSame(a: CutLine['years'], b: CutLine['years']): boolean {
  */
 export function scoreIn(state: MeetingState, initiative: MeetingInitiative): number | null {
   if (!state.opening) return null;
-  const points: Record<string, number> = {};
+  // A criterion may be called `__proto__`: this object knows no such thing.
+  const points = Object.create(null) as Record<string, number>;
   for (const { id } of state.opening.model.criteria) {
     const counted = criterionPoints(state, initiative, id);
     if (counted !== null) points[id] = counted;

@@ -1,4 +1,4 @@
-import type { Points, ScoringModel } from './model.ts';
+import { pointsFor, type Points, type ScoringModel } from './model.ts';
 
 /** A score as a function of one weight w: `(sum + w · points) / (weights + w)`, or without w where it has no points. */
 type InWeight = { readonly sum: number; readonly weights: number; readonly points: number; readonly has: 0 | 1 };
@@ -31,12 +31,12 @@ function inWeight(model: ScoringModel, criterion: string, points: Points): InWei
   let sum = 0;
   let weights = 0;
   for (const { id, weight } of model.criteria) {
-    const given = points[id];
+    const given = pointsFor(points, id);
     if (id === criterion || given === undefined) continue;
     sum += given * weight;
     weights += weight;
   }
-  const own = points[criterion];
+  const own = pointsFor(points, criterion);
   return { sum, weights, points: own ?? 0, has: own === undefined ? 0 : 1 };
 }
 

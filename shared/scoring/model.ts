@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { wholeText } from '../plan/whole-text.ts';
 
 /** A criterion that participants give points, with its weight against the others. */
 export const CriterionSchema = z.strictObject({
-  id: z.string().min(1).max(40),
-  name: z.string().min(1).max(100),
+  id: wholeText.min(1).max(40),
+  name: wholeText.min(1).max(100),
   weight: z.number().positive().max(100),
 });
 export type Criterion = z.infer<typeof CriterionSchema>;
@@ -35,6 +36,11 @@ export const defaultModel: ScoringModel = {
 /** Points by criterion. A criterion without points is not there. */
 export type Points = Readonly<Record<string, number>>;
 
+/** The points that a criterion has, whatever it is called. */
+export function pointsFor(points: Points, criterion: string): number | undefined {
+  return Object.hasOwn(points, criterion) ? points[criterion] : undefined;
+}
+
 /**
  * The weighted mean of the criteria that have points, 0 to the model's maximum; null where none has.
  * What has not been scored yet does not pull the mean down.
@@ -43,7 +49,7 @@ export function scoreOf(model: ScoringModel, points: Points): number | null {
   let sum = 0;
   let weights = 0;
   for (const { id, weight } of model.criteria) {
-    const given = Object.hasOwn(points, id) ? points[id] : undefined;
+    const given = pointsFor(points, id);
     if (given === undefined) continue;
     sum += given * weight;
     weights += weight;

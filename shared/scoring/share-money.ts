@@ -62,7 +62,8 @@ function utilityOf(problem: FundingProblem, one: Candidate, voters: readonly str
   const hasOwn = Object.keys(one.given).length > 0;
   const shared = hasOwn ? null : scoreIn(problem, one);
   for (let who = 0; who < Math.max(1, voters.length); who++) {
-    const theirs = one.given[voters[who] ?? ''];
+    const voter = voters[who] ?? '';
+    const theirs = Object.hasOwn(one.given, voter) ? one.given[voter] : undefined;
     const score = hasOwn ? theirs && scoreOf(problem.model, theirs) : shared;
     if (score) gets.set(who, score);
   }

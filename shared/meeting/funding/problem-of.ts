@@ -1,5 +1,4 @@
 import type { InitiativeId } from '../../plan/plan.ts';
-import type { Points } from '../../scoring/model.ts';
 import type { Candidate, FundingProblem } from '../../scoring/problem.ts';
 import { criterionPoints, ranked } from '../queries.ts';
 import { countedPoints } from '../scores/points.ts';
@@ -40,18 +39,24 @@ function candidateOf(
   initiative: MeetingInitiative,
   criteria: readonly { readonly id: string }[],
 ): Candidate {
-  const points: Record<string, number> = {};
-  const given: Record<string, Record<string, number>> = {};
+  // Names come from outside, `__proto__` too: nothing is written in an object by them.
+  const points = new Map<string, number>();
+  const given = new Map<string, [string, number][]>();
   for (const { id } of criteria) {
     const counted = criterionPoints(state, initiative, id);
-    if (counted !== null) points[id] = counted;
-    for (const [participant, theirs] of countedPoints(state, initiative, id)) {
-      const all = (given[participant] ??= {});
-      all[id] = theirs;
-    }
+    if (counted !== null) points.set(id, counted);
+    for (const [participant, theirs] of countedPoints(state, initiative, id))
+      given.set(participant, [...(given.get(participant) ?? []), [id, theirs]]);
   }
   const { id, area, costs, must } = initiative;
-  return { id, area, costs, points: points satisfies Points, given, must: (must?.value ?? null) !== null };
+  return {
+    id,
+    area,
+    costs,
+    points: Object.fromEntries(points),
+    given: Object.fromEntries([...given].map(([participant, theirs]) => [participant, Object.fromEntries(theirs)])),
+    must: (must?.value ?? null) !== null,
+  };
 }
 
 /** What an initiative is now: itself, what it was merged into, the parts it was split into; nothing if withdrawn. */

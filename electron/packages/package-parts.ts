@@ -2,7 +2,7 @@ import type { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { resultsOf } from '../../shared/meeting/results.ts';
 import { readOperation, type Operation } from '../../shared/log/operation.ts';
 import { canonicalJson } from '../../shared/plan/canonical-json.ts';
-import { hashOf, PlanVersionSchema, type PlanVersion } from '../../shared/plan/plan.ts';
+import { hashOf, nameOf, PlanVersionSchema, type PlanVersion } from '../../shared/plan/plan.ts';
 
 export type Part = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -50,7 +50,7 @@ export function readParts(files: ReadonlyMap<string, Uint8Array>): ReadParts | {
 function readVersion(bytes: Uint8Array): PlanVersion | null {
   const text = decode(bytes);
   const read = PlanVersionSchema.safeParse(parse(text));
-  return read.success && canonicalJson(read.data) === text ? read.data : null;
+  return read.success && nameOf(read.data) !== null && canonicalJson(read.data) === text ? read.data : null;
 }
 
 function readLog(bytes: Uint8Array | undefined): Operation[] | null {

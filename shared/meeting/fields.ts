@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { wholeText } from '../plan/whole-text.ts';
 
-/** Text that has canonical JSON: half a surrogate pair, as a cut emoji leaves it, becomes a replacement character. */
-export const text = z.string().overwrite((value) => value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+export const text = wholeText;
 /** Names a thing inside a meeting: a participant, an item, a motion. */
 export const key = text.min(1).max(100);
 export const line = text.trim().min(1).max(300);

@@ -123,6 +123,15 @@ export function planVersion(plan: Plan, parents: readonly string[] = []): PlanVe
   return { plan, parents: [...new Set(parents)].sort() };
 }
 
+/** The version's name where it has one: half a surrogate pair has no canonical JSON, and what holds it no name. */
+export function nameOf(version: PlanVersion): string | null {
+  try {
+    return hashOf(version);
+  } catch {
+    return null;
+  }
+}
+
 /** The version's name: SHA-256 (hex) of its canonical JSON (RFC 8785). */
 export function hashOf(version: PlanVersion): string {
   return sha256Hex(canonicalJson(version));

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { undone, UndoneSchema } from '../log/undo.ts';
 import { HashSchema, InitiativeIdSchema } from '../plan/plan.ts';
-
-/** Text that has canonical JSON: half a surrogate pair, as a cut emoji leaves it, becomes a replacement character. */
-const text = z.string().overwrite((value) => value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+import { wholeText as text } from '../plan/whole-text.ts';
 
 /** Why somebody answered as they did: never empty, since it is what an auditor reads. */
 export const ReasonSchema = text.trim().min(1).max(2000);

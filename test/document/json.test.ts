@@ -147,6 +147,7 @@ describe('JSON that is something else', () => {
     ['what nests without end', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'damaged'],
     ['lists that nest without end', `{"a":${'['.repeat(500_000)}`, 'damaged'],
     ['more values than a year has', `{"a":[${'0,'.repeat(jsonLimits.values)}0]}`, 'damaged'],
+    ['half a character, which has no name by its content', year.replace('"title":"', '"title":"\\ud83d'), 'damaged'],
     ['an amount that is none', year.replace(/"2027":\d+/, '"2027":1.5'), 'damaged'],
   ])('is refused: %s', (_, text, refused) => {
     expect(importJson(text)).toMatchObject({ refused });

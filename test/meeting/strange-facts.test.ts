@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { logOf } from '../../shared/log/log.ts';
 import { seal, type AnyFact, type Operation } from '../../shared/log/operation.ts';
-import { CommandSchema } from '../../shared/meeting/commands.ts';
+import { CommandSchema, OpeningCommandSchema } from '../../shared/meeting/commands.ts';
+import { readLine } from '../../shared/meeting/joining/meeting-lines.ts';
 import { MeetingLog } from '../../shared/meeting/meeting-log.ts';
 import { replay } from '../../shared/meeting/replay.ts';
 import type { MeetingState } from '../../shared/meeting/state.ts';
+import { hashOf } from '../../shared/plan/plan.ts';
 import { defaultModel } from '../../shared/scoring/model.ts';
 import { given, Laptop, meetingWith } from './given.ts';
-import { openingOf, parks, roads, versionsOf } from './plans.ts';
+import { noSections, openingOf, parks, roads, versionsOf } from './plans.ts';
 
 /** A fact that no `decide` made, written after all the laptop knows, or as a root of its own. */
 function strange(laptop: Laptop, fact: AnyFact, asRoot = false): Operation {
@@ -187,6 +189,24 @@ describe('text', () => {
     given(meeting())
       .when(typed)
       .gives((state) => expect(state.items.get('ranking')?.decisions[0]?.clauses).toEqual(['att \uFFFD bifalla']));
+  });
+
+  test('also in the sections of what is nominated, and in the criteria that a meeting opens with', () => {
+    const nominated = { initiative: 'parker/4', kind: 'initiative', number: '4', title: 'Bänkar', priority: null };
+    const sections = { ...noSections, goal: 'Fler \uD83D' };
+    const rest = { plan: hashOf(parks), costs: {}, sections, from: '', reason: 'Önskat.' };
+    given(meeting())
+      .when(CommandSchema.parse({ type: 'nominate', ...nominated, ...rest }))
+      .gives((state) => expect(state.initiatives.get('parker/4')?.stated.sections.goal).toBe('Fler \uFFFD'));
+    const model = { ...defaultModel, criteria: [{ id: 'need', name: 'Behov \uDE00', weight: 1 }] };
+    const opening = OpeningCommandSchema.parse({ ...openingOf(parks), model });
+    const { state } = new Laptop('chair', versionsOf(parks)).open(opening);
+    expect(state.opening?.model.criteria[0]?.name).toBe('Behov \uFFFD');
+  });
+
+  test('a plan that holds one has no name, and a line that carries it is damaged', () => {
+    const plan = { ...parks, plan: { ...parks.plan, direction: 'Mer \uD83D' } };
+    expect(readLine(JSON.stringify({ plan }))).toBeNull();
   });
 
   test('a whole emoji stays as it is', () => {

@@ -18,8 +18,9 @@ type Container = { readonly of: Record<string, unknown> | unknown[]; readonly st
 class Refused extends Error {}
 
 /**
- * Reads JSON (RFC 8259, I-JSON's unique names: RFC 7493) with the places of its values. A key `__proto__` is left out.
- * Null where the text is not JSON, says one key twice in an object, or is deeper or larger than the limits.
+ * Reads JSON (RFC 8259, I-JSON's unique names and whole characters: RFC 7493) with the places of its values. A key
+ * `__proto__` is left out. Null where the text is not JSON, says one key twice in an object, holds half a surrogate pair,
+ * or is deeper or larger than the limits.
  */
 export function readJson(text: string): PlacedJson | null {
   if (text.length > jsonLimits.characters) return null;
@@ -28,7 +29,7 @@ export function readJson(text: string): PlacedJson | null {
   const open: Container[] = [];
   let [root, count]: [unknown, number] = [undefined, 0];
   const put = (value: unknown, start: number, end: number): void => {
-    if (++count > jsonLimits.values) throw new Refused();
+    if (++count > jsonLimits.values || !isWhole(value)) throw new Refused();
     const into = open.at(-1);
     if (into === undefined) root = value;
     else if (Array.isArray(into.of)) into.of.push(value);
@@ -53,7 +54,7 @@ export function readJson(text: string): PlacedJson | null {
     onObjectBegin: (offset) => begin({}, offset),
     onObjectProperty: (key) => {
       const into = open.at(-1)!;
-      if (Object.hasOwn(into.of, key)) throw new Refused();
+      if (Object.hasOwn(into.of, key) || !isWhole(key)) throw new Refused();
       into.key = key;
     },
     onObjectEnd: end,
@@ -80,4 +81,8 @@ export function readJson(text: string): PlacedJson | null {
       );
     },
   };
+}
+
+function isWhole(value: unknown): boolean {
+  return typeof value !== 'string' || !/\p{Surrogate}/u.test(value);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InitiativeIdSchema } from '../../plan/plan.ts';
-import { reason } from '../fields.ts';
+import { reason, text } from '../fields.ts';
 import { AmendableSchema, AmendedValueSchema, initiativeFacts as facts } from './facts.ts';
 
 export const initiativeCommands = [
@@ -14,7 +14,18 @@ export const initiativeCommands = [
       .max(50),
     reason,
   }),
-  z.strictObject({ type: z.literal('nominate'), ...facts['initiative.nominated.1'].shape }),
+  z.strictObject({
+    type: z.literal('nominate'),
+    ...facts['initiative.nominated.1'].shape,
+    sections: z.strictObject({
+      goal: text,
+      benefit: text,
+      securityNeeds: text,
+      effects: text,
+      effectOfRejection: text,
+      funding: text,
+    }),
+  }),
   z.strictObject({ type: z.literal('withdraw-initiative'), ...facts['initiative.withdrawn.1'].shape }),
   z.strictObject({ type: z.literal('reinstate-initiative'), ...facts['initiative.reinstated.1'].shape }),
   z.strictObject({ type: z.literal('merge-initiatives'), ...facts['initiatives.merged.1'].shape }),

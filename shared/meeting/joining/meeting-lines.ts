@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readOperation, type Operation } from '../../log/operation.ts';
 import { canonicalJson } from '../../plan/canonical-json.ts';
-import { hashOf, HashSchema, PlanVersionSchema, type PlanVersion } from '../../plan/plan.ts';
+import { HashSchema, nameOf, PlanVersionSchema, type PlanVersion } from '../../plan/plan.ts';
 import { readFact } from '../facts.ts';
 import { isOpening } from '../opened.ts';
 
@@ -86,7 +86,8 @@ export function readLine(text: string): MeetingLine | null {
     return operation && { is: 'operation', operation };
   }
   const version = PlanVersionSchema.safeParse('plan' in json ? json.plan : null).data;
-  return version ? { is: 'plan', hash: hashOf(version), version } : null;
+  const hash = version ? nameOf(version) : null;
+  return version && hash !== null ? { is: 'plan', hash, version } : null;
 }
 
 /** Reads a file that was written whole: all of it or nothing. Never throws. */

@@ -55,7 +55,7 @@ export const projector: SameKeys<typeof swedish> = {
   timeLeft: '{time} left',
   timeOver: '{time} over',
   frameOf: 'Frame {year}',
-  frameEnds: 'Frame {year}, ends after place {place}',
+  frameEnds: 'Frame {year}, {place, plural, =0 {not enough for place 1} other {ends after place {place}}}',
 
   show: 'Show on the projector',
   hide: 'Close the projector',

@@ -53,7 +53,7 @@ export const projector = {
   timeLeft: '{time} kvar',
   timeOver: '{time} över',
   frameOf: 'Ram {year}',
-  frameEnds: 'Ram {year}, slutar efter plats {place}',
+  frameEnds: 'Ram {year}, {place, plural, =0 {räcker inte till plats 1} other {slutar efter plats {place}}}',
 
   show: 'Visa på projektor',
   hide: 'Stäng projektorn',

@@ -4,6 +4,7 @@ import type { MeetingState, Opening } from '../meeting/state.ts';
 import { attendancePhrases as words, attendanceSentences as said, nameWithGroup } from './attendance-phrases.ts';
 import type { Block } from './block.ts';
 import { leaderOf } from './course.ts';
+import { stoodInOn } from './service.ts';
 
 /** Who was out of an item and who served instead, who led it in the chair's place, and a quorum that was missing. */
 export function itemAttendance(state: MeetingState, opening: Opening, item: string): Block[] {
@@ -15,8 +16,9 @@ function recusalNotes(state: MeetingState, item: string): Block[] {
     const presence = state.participants.get(id);
     return presence ? nameWithGroup(presence.participant) : id;
   };
-  return (state.recusals.get(item) ?? []).map(({ participant, reason, by, standIn }) => {
-    const substitute = standIn?.value ?? null;
+  return (state.recusals.get(item) ?? []).map((recusal) => {
+    const { participant, reason, by, standIn } = recusal;
+    const substitute = stoodInOn(state, item, recusal);
     return {
       kind: 'note',
       note: words.recusal,

@@ -1,4 +1,5 @@
-import type { Presence } from '../meeting/attendance/state.ts';
+import { decidedAt, wasPresent } from '../meeting/attendance/earlier.ts';
+import type { Presence, Recusal } from '../meeting/attendance/state.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { attendanceSentences as said, nameWithGroup } from './attendance-phrases.ts';
 import { begunAt, sectionAt, sectionOfItem } from './course.ts';
@@ -15,10 +16,20 @@ export function serviceOf(state: MeetingState, { participant, service }: Presenc
   );
   const items = [...state.recusals].flatMap(([item, recusals]) => {
     const section = sectionOfItem(state, item);
-    const served = recusals.filter(({ standIn }) => standIn?.value === participant.id);
+    const served = recusals.filter((one) => stoodInOn(state, item, one) === participant.id);
     return section === null ? [] : served.map((one) => said.servedFor(name, member(one.participant), section));
   });
   return [...periods, ...items];
+}
+
+/** Who served on an item in place of one who was out of it; null where nobody did, or who was to had left by then. */
+export function stoodInOn(state: MeetingState, item: string, { standIn }: Pick<Recusal, 'standIn'>): string | null {
+  const substitute = state.participants.get(standIn?.value ?? '');
+  if (!substitute) return null;
+  const begun = state.course.filter((one) => one.item === item).map((one) => one.at);
+  const handled = [...begun, decidedAt(state, item)].filter((instant) => instant !== null);
+  const wasThere = handled.length === 0 || handled.some((instant) => wasPresent(substitute, instant));
+  return wasThere ? substitute.participant.id : null;
 }
 
 function at(state: MeetingState, instant: string): string {

@@ -255,6 +255,19 @@ describe('jäv', () => {
   });
 });
 
+describe('who stands in on an item', () => {
+  test('SPEC M9: one who had left, unknown to who let them, stands in for nobody, and it is seen', () => {
+    const chair = boardWithout().does(recuse('cia'));
+    const secretary = joining('secretary', chair);
+    chair.does(goes('eva'));
+    secretary.does({ type: 'begin-item', item: 'ranking' }, stepIn('eva', 'cia', 'ranking'));
+    sync(chair, secretary);
+    expect(ids(servingNow(chair.state, 'ranking'))).toEqual(['anna', 'vera']);
+    expect(chair.state.recusals.get('ranking')).toMatchObject([{ participant: 'cia', standIn: null }]);
+    expect(chair.state.aside).toMatchObject([{ why: 'unknown-target' }]);
+  });
+});
+
 describe('quorum (kommunallagen 6:27)', () => {
   test('is more than half of the members', () => {
     expect(quorumOf(boardWithout().state, null)).toEqual({ needed: 2, present: 3, isMet: true });

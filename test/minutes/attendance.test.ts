@@ -93,6 +93,16 @@ test('approvers are those whom the meeting chose, with where and when, and they 
   ]);
 });
 
+test('who was to serve on an item for one with jäv, and left before it, is not said to have served', () => {
+  const left = boardWithout().does(recuse('cia', 'eva'), { type: 'set-present', participant: 'eva', present: false });
+  left.does(begin('ranking'), decide('ranking'));
+  expect(all(left, 'note')[0]?.text).not.toContain('Eva Ro');
+  expect(factsOf(left)['Tjänstgörande ersättare']).toBeUndefined();
+  const later = boardWithout().does(recuse('cia', 'eva'), begin('ranking'), decide('ranking'));
+  later.does({ type: 'set-present', participant: 'eva', present: false }, begin('frame'));
+  expect(all(later, 'note')[0]?.text).toContain('Eva Ro (A) tjänstgör i stället.');
+});
+
 test('the vice chair opens, leads and signs where the chair never came, and leads what the chair is recused from', () => {
   const away = boardWithout('anna').does(begin('opening'));
   expect(all(away, 'paragraph').map(({ text }) => text)).toEqual(

@@ -32,7 +32,7 @@ export function endRecusal(
   return withRecusal(state, item, participant, null, context);
 }
 
-/** A substitute serves for one who is out of an item, on that item alone. */
+/** A substitute who is there serves for one who is out of an item, on that item alone. */
 export function standInOn(
   state: OpenState,
   { substitute, for: member, item }: FactOf<'substitute.entered.1'> & { readonly item: string },
@@ -40,7 +40,8 @@ export function standInOn(
   context: Context,
 ): MeetingState | null {
   const recusal = state.recusals.get(item)?.find(({ participant }) => participant === member);
-  if (!recusal || state.participants.get(substitute)?.participant.duty !== 'substitute') return null;
+  const presence = state.participants.get(substitute);
+  if (!recusal || !presence?.present || presence.participant.duty !== 'substitute') return null;
   const standIn = record(recusal.standIn, substitute, id, context.knew);
   return withRecusal(state, item, member, { ...recusal, standIn }, context);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disagreement, ranked, scoreIn, spreadIn } from '../../shared/meeting/queries.ts';
+import { answeringIn, answersIn } from '../../shared/meeting/scores/answers.ts';
 import { rankingBy, unexplained } from '../../shared/meeting/scores/ordering.ts';
 import { countedPoints, openRound, shownOf, givingsOf } from '../../shared/meeting/scores/points.ts';
 import type { ScoreCommand } from '../../shared/meeting/scores/decide.ts';
@@ -169,6 +170,28 @@ describe('how points lie', () => {
     expect(far(5)).toBe(false);
     expect(isDisagreement(spreadOf([20, 80])!, 100)).toBe(true);
     expect(isDisagreement(spreadOf([20, 79])!, 100)).toBe(false);
+  });
+});
+
+describe('whom a hidden round waits for', () => {
+  const waits = ({ state }: Laptop) => answeringIn(state, answersIn(state, 'r1')).map(({ id }) => id);
+  const begun = () => meeting().does({ type: 'begin-round', round: 'r1', name: 'Runda 1' });
+
+  test('those who serve and are there, and a substitute instead of one who has left', () => {
+    expect(waits(begun())).toEqual(['anna', 'cia', 'dan']);
+    const left = begun().does({ type: 'set-present', participant: 'cia', present: false });
+    expect(waits(left)).toEqual(['anna', 'dan']);
+    left.does({ type: 'step-in', substitute: 'eva', for: 'cia', item: null, time: null });
+    expect(waits(left)).toEqual(['anna', 'dan', 'eva']);
+  });
+
+  test('not one who is out of the item at hand (jäv), unless they have answered', () => {
+    const out = { type: 'declare-recusal', item: 'ranking', participant: 'cia', reason: '', substitute: null } as const;
+    const chair = begun().does(out);
+    expect(waits(chair)).toEqual(['anna', 'cia', 'dan']);
+    chair.does({ type: 'begin-item', item: 'ranking' });
+    expect(waits(chair)).toEqual(['anna', 'dan']);
+    expect(waits(chair.does(gives('cia', 3, 'r1')))).toEqual(['anna', 'cia', 'dan']);
   });
 });
 

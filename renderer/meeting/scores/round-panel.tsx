@@ -1,10 +1,9 @@
 import { Check } from 'lucide-react';
-import { answersIn } from '../../../shared/meeting/scores/answers.ts';
+import { answeringIn, answersIn } from '../../../shared/meeting/scores/answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting, useSome } from '../meeting-store.ts';
 import { endRound } from './score-commands.ts';
-import { giversOf } from './score-modes.ts';
 
 /** A hidden round as it goes on: large, how many have answered, and who; what they gave is nowhere. */
 export function RoundPanel({ round }: { readonly round: string }) {
@@ -12,21 +11,20 @@ export function RoundPanel({ round }: { readonly round: string }) {
   const format = useFormat();
   const isFixed = useMeeting(({ state }) => state.closed !== null);
   const name = useMeeting(({ state }) => state.rounds.get(round)?.name ?? '');
-  const participants = useMeeting(({ state }) => state.participants);
-  const givers = giversOf({ participants });
+  const people = useSome(({ state }) => answeringIn(state, answersIn(state, round)));
   const given = useSome(({ state }) => {
     const answers = answersIn(state, round);
-    return giversOf(state).map(({ id }) => answers.get(id) ?? 0);
+    return answeringIn(state, answers).map(({ id }) => answers.get(id) ?? 0);
   });
   const answered = given.filter((count) => count > 0).length;
   return (
     <section className="round" aria-label={name}>
       <p className="round-count">
-        <strong className="k-figure">{t('scores.answered', { answered, count: givers.length })}</strong>
+        <strong className="k-figure">{t('scores.answered', { answered, count: people.length })}</strong>
         <span>{t('scores.haveAnswered', { name })}</span>
       </p>
       <ul className="round-people">
-        {givers.map(({ id, name: person }, i) => (
+        {people.map(({ id, name: person }, i) => (
           <li key={id} data-answered={(given[i] ?? 0) > 0 || undefined}>
             {(given[i] ?? 0) > 0 && <Check size={14} aria-hidden />}
             {person}

@@ -1,5 +1,9 @@
+import type { Participant } from '../attendance/facts.ts';
+import { isRecused } from '../attendance/queries.ts';
+import type { Presence } from '../attendance/state.ts';
 import { SharedMap } from '../shared-map.ts';
 import type { MeetingInitiative, MeetingState } from '../state.ts';
+import { givesPoints } from './points.ts';
 
 /** How many points each participant has given in a round, by participant; who has given none is not there. */
 export type Answers = ReadonlyMap<string, number>;
@@ -26,6 +30,21 @@ export function answersIn({ initiatives }: Pick<MeetingState, 'initiatives'>, ro
   for (const [participant, given] of answers) if (given === 0) answers.delete(participant);
   last = { initiatives, round, answers };
   return answers;
+}
+
+/**
+ * Whom a round is counted by: those who have answered, and those whose answer it waits for, who are there, have points to
+ * give and are not out of the item at hand (jäv). A round is of no item: the item at hand is the one it is held on.
+ */
+export function answeringIn(
+  state: Pick<MeetingState, 'participants' | 'recusals' | 'currentItem'>,
+  answers: Answers,
+): readonly Participant[] {
+  const isAwaited = (presence: Presence): boolean =>
+    presence.present && givesPoints(presence) && !isRecused(state, state.currentItem, presence.participant.id);
+  return [...state.participants.values()].flatMap((presence) =>
+    answers.has(presence.participant.id) || isAwaited(presence) ? presence.participant : [],
+  );
 }
 
 function isAnswered(all: MeetingInitiative['given'][string][string], round: string): boolean {

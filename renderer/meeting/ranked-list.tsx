@@ -10,7 +10,7 @@ import { select, useSome } from './meeting-store.ts';
 import { RankedRow } from './ranked-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
-const rowHeight = 56;
+const rowHeight = 52;
 const cutHeight = 34;
 
 /**

@@ -8,6 +8,7 @@ import type { MeetingInitiative, MeetingState } from '../../../shared/meeting/st
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { useMeeting } from '../meeting-store.ts';
+import { numberFirst } from '../number-in.ts';
 import { performAndTell, reinstate } from './tell.ts';
 import { standingInWords } from './words.ts';
 
@@ -61,7 +62,8 @@ export function GoneList() {
 
 function Gone({ initiative, state }: { readonly initiative: MeetingInitiative; readonly state: MeetingState }) {
   const t = useText();
-  const { id, number, title, standing } = initiative;
+  const number = useMeeting((view) => numberFirst(t, view, initiative.id));
+  const { id, title, standing } = initiative;
   const rivals = rivalStandings(initiative);
   const settle = (): void => {
     const reason = 'reason' in standing ? standing.reason : '';

@@ -58,7 +58,7 @@ export const meeting: SameKeys<typeof swedish> = {
   numberOfArea: '{area} {number}',
   statementCount: '{count, plural, one {# statement} other {# statements}}',
   rivalPriority: 'two priorities, choose one',
-  cutLine: 'The frame for {year}, {frame} kSEK, ends here · {left} left',
+  cutLine: 'The frame for {year}, {frame} kSEK, ends here · {left} kSEK left',
   smallestChange: 'Smallest change that fits place {place}: −{short} kSEK',
   noFrame: 'No frame is set',
   saidPlace: 'place {place} of {count}',

@@ -56,7 +56,7 @@ export const meeting = {
   numberOfArea: '{area} {number}',
   statementCount: '{count, plural, one {# yttrande} other {# yttranden}}',
   rivalPriority: 'två prioriteter, välj en',
-  cutLine: 'Ramen {year}, {frame} tkr, slutar här · {left} kvar',
+  cutLine: 'Ramen {year}, {frame} tkr, slutar här · {left} tkr kvar',
   smallestChange: 'Minsta ändring som rymmer plats {place}: −{short} tkr',
   noFrame: 'Ingen ram är satt',
   saidPlace: 'plats {place} av {count}',

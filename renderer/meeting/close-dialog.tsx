@@ -20,6 +20,8 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
   const open = state as OpenState;
   const rows = checklist(open);
   const stopping = new Set(missing(open).map(({ id }) => id));
+  // In a forum these warn; only a nämnd must put them right first.
+  const warning = rows.filter((row) => isLacking(row) && !stopping.has(row.id)).length;
   const isVoting = openVote(state) !== null;
   const close = async (): Promise<void> => {
     if (await perform({ type: 'close' })) onClose();
@@ -42,6 +44,9 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
     >
       {isVoting && <Banner tone="stop" what={t('errors.refusedVoteOpen')} />}
       {stopping.size > 0 && <Banner tone="stop" what={t('decisions.cantClose', { count: stopping.size })} />}
+      {stopping.size === 0 && warning > 0 && (
+        <Banner tone="careful" what={t('decisions.canStillClose', { count: warning })} />
+      )}
       <ul className="checklist">
         {rows.map((row) => (
           <CheckRow key={row.id} row={row} isStopping={stopping.has(row.id)} onGo={() => putRight(row, onClose)} />
@@ -56,6 +61,11 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }) {
       <p className="k-second">{t('meeting.closeHint')}</p>
     </Dialog>
   );
+}
+
+/** What the minutes are to hold and don't. */
+function isLacking({ isMet, isMust, isLater }: Check): boolean {
+  return isMust && !isMet && !isLater;
 }
 
 interface CheckRowProps {
@@ -81,7 +91,12 @@ function CheckRow({ row, isStopping, onGo }: CheckRowProps) {
     </>
   );
   return (
-    <li data-met={isMet} data-later={isLater || undefined} data-grave={(!isMet && isMust && !isLater) || undefined}>
+    <li
+      data-met={isMet}
+      data-later={isLater || undefined}
+      data-grave={isLacking(row) || undefined}
+      data-stops={isStopping || undefined}
+    >
       {!isMet && where ? (
         <button type="button" className="check-go" onClick={onGo}>
           {words}

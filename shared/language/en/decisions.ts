@@ -183,6 +183,8 @@ export const decisions: SameKeys<typeof swedish> = {
   // The checklist before a meeting is closed.
   cantClose:
     '{count, plural, one {One thing is} other {# things are}} missing that the minutes must hold. Choose the row to put it right.',
+  canStillClose:
+    '{count, plural, one {One thing is} other {# things are}} missing that the minutes ought to hold. The meeting can be closed all the same.',
   putRight: 'Put right',
   shouldHave: 'should be settled',
   afterwards: 'After the meeting:',

@@ -182,6 +182,8 @@ export const decisions = {
   // The checklist before a meeting is closed.
   cantClose:
     '{count, plural, one {En uppgift} other {# uppgifter}} saknas som protokollet måste innehålla. Välj raden för att rätta.',
+  canStillClose:
+    '{count, plural, one {En uppgift} other {# uppgifter}} saknas som protokollet ska innehålla. Mötet kan avslutas ändå.',
   putRight: 'Åtgärda',
   shouldHave: 'bör ordnas',
   afterwards: 'Efter mötet:',

@@ -82,7 +82,7 @@ export async function openSample(): Promise<void> {
   if (problem) tellProblem(problem);
 }
 
-/** What was said of the last document: it stands until the next one is opened. */
+/** What was said of the last document: it stands until the next one is opened, or *Planer* is left. */
 let lastSaid: string | null = null;
 
 function tell(notice: Notice): void {
@@ -90,7 +90,8 @@ function tell(notice: Notice): void {
   notify(notice);
 }
 
-function forgetLast(): void {
+/** Takes away what was said of the last document. */
+export function forgetLast(): void {
   for (const { id, what } of useNotices.getState().shown) if (what === lastSaid) dismissNotice(id);
 }
 

@@ -5,7 +5,7 @@ import { currentYear, useRegister } from '../register-store.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { EmptyPlans } from './empty-plans.tsx';
 import { ImportProgress } from './import-progress.tsx';
-import { choosePlans, useImport } from './import-store.ts';
+import { choosePlans, forgetLast, useImport } from './import-store.ts';
 import { usePlanRead } from './plan-reads.ts';
 import { PlanView } from './plan-view.tsx';
 import { isMapping, useMapping } from './sheets/mapping-state.ts';
@@ -28,6 +28,7 @@ export function PlansPlace() {
     const later = setTimeout(() => Object.values(load).forEach((one) => void one()), 1000);
     return () => clearTimeout(later);
   }, []);
+  useEffect(() => forgetLast, []);
   return (
     <Suspense>
       <Plans />

@@ -2,6 +2,9 @@ import { Fragment } from 'react';
 import './minutes-table.css';
 import type { Cut, Table } from '../../shared/minutes/block.ts';
 
+/** A text of more letters than this has lines enough to break a word in. */
+const manyLetters = 40;
+
 /** A table of the minutes, with the line where the money ends. */
 export function MinutesTable({ table: { caption, columns, rows, totals, cut } }: { readonly table: Table }) {
   // What names a row is the first of its words: its number, its year, `Summa`.
@@ -14,6 +17,7 @@ export function MinutesTable({ table: { caption, columns, rows, totals, cut } }:
           key={place}
           data-align={align}
           data-zero={row[place] === '0' || undefined}
+          data-long={(row[place] ?? '').length > manyLetters || undefined}
           {...(Cell === 'th' && { scope: 'row' })}
         >
           {row[place]}

@@ -13,6 +13,7 @@ import { debateBlocks } from './debate.ts';
 import { sectionOfItem } from './course.ts';
 import { decidingBlocks } from './decisions.ts';
 import { doubts } from './doubts.ts';
+import { itemBasis } from './item-basis.ts';
 import { itemAttendance } from './item-attendance.ts';
 import { fundingBlocks, fundingItem } from './funding.ts';
 import { phrases, sentences } from './phrases.ts';
@@ -68,6 +69,7 @@ function sectionBlocks(state: MeetingState, opening: Opening, versions: Versions
       caseNumber: item.caseNumber || null,
       operations: namedBy(state, opening, item.id),
     },
+    ...itemBasis(versions, item, namedBy(state, opening, item.id)),
     ...itemAttendance(state, opening, item.id),
     ...contentOf(state, opening, versions, item),
     ...(fundingItem(state) === item.id ? fundingBlocks(state) : []),

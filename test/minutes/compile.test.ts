@@ -5,6 +5,7 @@ import type { BlockKind, BlockOf, Minutes } from '../../shared/minutes/block.ts'
 import { compileMinutes } from '../../shared/minutes/compile.ts';
 import type { OpeningCommand } from '../../shared/meeting/commands.ts';
 import { standingItems } from '../../shared/meeting/agenda/queries.ts';
+import { hashOf } from '../../shared/plan/plan.ts';
 import { unopened } from '../../shared/meeting/state.ts';
 import { anyMeeting } from '../meeting/arbitraries.ts';
 import { joining, Laptop, meetingWith, sync } from '../meeting/given.ts';
@@ -296,4 +297,24 @@ test('LAW: the minutes of any meeting print', async () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test('an item says what it stands on: what an earlier meeting left to this one, and the plan that it handles', () => {
+  const carried = {
+    meeting: 'a'.repeat(64),
+    body: 'Tjänsteforum',
+    date: '2026-05-04',
+    section: 5,
+    how: 'referredBack',
+    text: 'Kostnaden saknas.',
+  } as const;
+  const agenda = [
+    { id: 'a', title: 'Belysning', kind: 'carried' as const, caseNumber: '', plan: null, carried },
+    { id: 'b', title: 'Vägar', kind: 'plan' as const, caseNumber: '', plan: hashOf(roads), carried: null },
+  ];
+  const rows = all(compiled(opened({ agenda })), 'facts').flatMap((block) => block.rows);
+  expect(rows.filter(({ term }) => term === 'Underlag').map(({ text }) => text)).toEqual([
+    'Återremiss från Tjänsteforum 4 maj 2026, § 5: Kostnaden saknas.',
+    'Tjänsteplan Vägar 2027, version 0.9, 4 maj 2026',
+  ]);
 });

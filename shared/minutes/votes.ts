@@ -1,3 +1,5 @@
+import { peopleAt } from '../meeting/attendance/earlier.ts';
+import { servingNow } from '../meeting/attendance/queries.ts';
 import type { Ballot } from '../meeting/decisions/facts.ts';
 import { nameOf } from '../meeting/decisions/queries.ts';
 import type { Vote } from '../meeting/decisions/state.ts';
@@ -16,13 +18,21 @@ export function voteBlocks(state: MeetingState, vote: Vote): Block[] {
   const operations = [vote.called, ...[...vote.ballots.values()].map(({ by }) => by), vote.ended.by];
   if (vote.counted) operations.push(vote.counted.by);
   if (vote.casting) operations.push(vote.casting.by);
+  const silent = vote.method === 'rollCall' ? notVoting(state, vote, vote.ended.at) : [];
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text, operations });
   return [
     { kind: 'heading', level: 2, text: words.vote, operations: [vote.called] },
     paragraph(`${say.called(vote.by)} ${askedText(state, vote)}`),
     ...(vote.method === 'rollCall' ? [ballotTable(state, vote, operations)] : []),
+    ...(silent.length > 0 ? [paragraph(say.notVoted(silent))] : []),
     paragraph(resultText(state, vote)),
   ];
+}
+
+/** Names of those who could have voted when it ended, and gave no ballot. */
+function notVoting(state: MeetingState, { item, ballots }: Vote, ended: string): string[] {
+  const serving = servingNow({ ...state, participants: peopleAt(state, ended) }, item);
+  return serving.flatMap(({ id, name }) => (ballots.has(id) ? [] : name));
 }
 
 function askedText(state: MeetingState, { yes, no }: Vote): string {

@@ -109,3 +109,15 @@ test('an återremiss says to whom and why, a bordläggning until when; a voided 
   );
   expect(said(tabled)).toContain('Ärendet bordläggs till den 1 september 2026.');
 });
+
+test('who could have voted and gave no ballot is told not to have taken part; who had left is not', () => {
+  const chair = votingRoom().does(motion('a', 'proposal'), motion('b', 'counter', ['cia']), vote('a', 'b'));
+  chair.does(
+    ballot('cia', 'no'),
+    ballot('dan', 'yes'),
+    { type: 'set-present', participant: 'eva', present: false },
+    ballot('dan', 'no'),
+    { type: 'end-vote', vote: 'v' },
+  );
+  expect(said(chair)).toContain('Anna Ek deltar inte i omröstningen.');
+});

@@ -1,11 +1,8 @@
-import type { OperationId } from '../log/operation.ts';
-import type { Recorded } from '../meeting/recorded.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { attendanceSentences as said } from './attendance-phrases.ts';
 import { sectionOfItem } from './course.ts';
-import { listed, sentences } from './phrases.ts';
-
-type Doubt = { readonly text: string; readonly operations: readonly OperationId[] };
+import { listed } from './phrases.ts';
+import { rivalsOf, type Doubt } from './rivals-of.ts';
 
 /** What was said of attendance and the agenda by several who did not know of each other. */
 export function attendanceDoubts(state: MeetingState): Doubt[] {
@@ -35,13 +32,4 @@ export function attendanceDoubts(state: MeetingState): Doubt[] {
     [listed(chosen.map(nameOf)) || '–', when].filter(Boolean).join(', '),
   );
   return [...corrections, ...standIns, ...recusals, ...names, ...approvers];
-}
-
-function rivalsOf<T>(what: string, recorded: Recorded<T> | null, shown: (value: T) => string): Doubt[] {
-  if (!recorded) return [];
-  const value = shown(recorded.value);
-  const others = [...new Set(recorded.rivals.map((rival) => shown(rival.value)))].filter((other) => other !== value);
-  if (others.length === 0) return [];
-  const operations = [recorded.by, ...recorded.rivals.map(({ by }) => by)];
-  return [{ text: sentences.conflict(what, value, others), operations }];
 }

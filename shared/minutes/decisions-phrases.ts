@@ -97,6 +97,10 @@ export const decisionSentences = {
   notVoted: (names: readonly string[]): string => `${listed(names)} deltar inte i omröstningen.`,
   referredTo: (to: string): string => `Ärendet återremitteras till ${to}.`,
   tabledUntil: (day: string): string => `Ärendet bordläggs till den ${format.date(day)}.`,
+  orderOf: (section: string): string => `Propositionsordning för ${section}`,
+  voteOn: (section: string): string => `Omröstning, ${section}`,
+  countOf: 'ja–nej–avstår',
+  castingOf: 'utslagsröst',
   passedOn: (to: string, text: string): string => `${to}: ${text}`,
   note: (names: readonly string[], text: string): string => `${listed(names)}: ${text}`,
   reservation: (names: readonly string[], text: string): string =>

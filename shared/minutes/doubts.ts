@@ -1,17 +1,19 @@
 import type { OperationId } from '../log/operation.ts';
 import { formatter } from '../language/format.ts';
 import { blocking, ranked } from '../meeting/queries.ts';
+import { areaFrameOf } from '../meeting/funding/frame-in.ts';
 import type { Recorded } from '../meeting/recorded.ts';
 import type { MeetingState } from '../meeting/state.ts';
 import { attendanceDoubts } from './attendance-doubts.ts';
 import type { Block } from './block.ts';
+import { decisionDoubts } from './decisions-doubts.ts';
+import { fundingWords } from './funding-phrases.ts';
 import { initiativeDoubts } from './initiatives-doubts.ts';
 import { phrases, sentences } from './phrases.ts';
+import { rivalsOf, type Doubt } from './rivals-of.ts';
 import { scoreDoubts } from './scores.ts';
 
 const format = formatter('sv');
-
-type Doubt = { readonly text: string; readonly operations: readonly OperationId[] };
 
 /** What minutes must not keep silent about: rival values, operations set aside, and what came after the meeting. */
 export function doubts(state: MeetingState): Block[] {
@@ -40,17 +42,28 @@ function rivalValues(state: MeetingState): Doubt[] {
       rivalsOf(sentences.pointsOf(title, nameOf(state, criterion)), value, format.count),
     ),
   ]);
-  const frames = [...state.frames].flatMap(([year, frame]) =>
-    rivalsOf(sentences.frameOf(year), frame, (amount) => (amount === null ? '–' : `${format.tkr(amount)} tkr`)),
-  );
-  return [...initiatives, ...frames, ...initiativeDoubts(state), ...attendanceDoubts(state), ...scoreDoubts(state)];
+  return [
+    ...initiatives,
+    ...moneyDoubts(state),
+    ...initiativeDoubts(state),
+    ...attendanceDoubts(state),
+    ...scoreDoubts(state),
+    ...decisionDoubts(state),
+  ];
 }
 
-function rivalsOf<T>(what: string, recorded: Recorded<T>, shown: (value: T) => string): Doubt[] {
-  const { value, rivals } = recorded;
-  const others = [...new Set(rivals.map((rival) => shown(rival.value)))].filter((other) => other !== shown(value));
-  if (others.length === 0) return [];
-  return [{ text: sentences.conflict(what, shown(value), others), operations: writersOf(recorded) }];
+function moneyDoubts({ frames, areaFrames, areas, adopted }: MeetingState): Doubt[] {
+  const shown = (amount: number | null): string => (amount === null ? '–' : `${format.tkr(amount)} tkr`);
+  return [
+    ...[...frames].flatMap(([year, frame]) => rivalsOf(sentences.frameOf(year), frame, shown)),
+    ...[...areaFrames].flatMap(([name, frame]) => {
+      const { area, year } = areaFrameOf(name);
+      return rivalsOf(sentences.frameOf(`${areas.get(area) ?? area} ${year}`), frame, shown);
+    }),
+    ...(adopted
+      ? rivalsOf(fundingWords.adopted, adopted, ({ scenario }) => scenario?.name ?? fundingWords.noScenario)
+      : []),
+  ];
 }
 
 function writersOf({ by, rivals }: Recorded<unknown>): OperationId[] {

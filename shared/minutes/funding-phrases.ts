@@ -18,6 +18,7 @@ export const fundingWords = {
   areaFrames: 'Ramar för områden, tkr',
   scenarios: 'Scenarier som jämfördes',
   adopted: 'Antaget scenario',
+  noScenario: 'inget',
   area: 'Område',
   year: 'År',
   frame: 'Ram',

@@ -16,12 +16,17 @@ export function areaFrameKey(area: string, year: string): string {
   return `${area} ${year}`;
 }
 
+/** The area and year that a name in `areaFrames` is of. */
+export function areaFrameOf(name: string): { readonly area: string; readonly year: string } {
+  const space = name.indexOf(' ');
+  return { area: name.slice(0, space), year: name.slice(space + 1) };
+}
+
 /** All frames that hold, over all and by area. */
 export function framesIn(state: Pick<FundingState, 'frames' | 'areaFrames'>): FrameEntry[] {
   const overAll = [...state.frames].map(([year, { value }]) => ({ year, area: null, amount: value }));
   const byArea = [...state.areaFrames].map(([name, { value }]) => {
-    const space = name.indexOf(' ');
-    return { year: name.slice(space + 1), area: name.slice(0, space), amount: value };
+    return { ...areaFrameOf(name), amount: value };
   });
   return [...overAll, ...byArea].filter(({ amount }) => amount !== null);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readBy } from '../log/read-by.ts';
 import { agendaFacts } from './agenda/facts.ts';
 import { attendanceFacts } from './attendance/facts.ts';
 import { debateFacts } from './debate/facts.ts';
@@ -32,12 +33,5 @@ export type Fact = { [T in FactType]: FactOf<T> }[FactType];
 
 /** The fact where its type is known here and its content holds; null for one from a newer Klubba or a broken one. */
 export function readFact(fact: { readonly type: string }): Fact | null {
-  if (!isFactType(fact.type)) return null;
-  const { type, ...content } = fact;
-  const read = facts[type].safeParse(content);
-  return read.success ? ({ type, ...read.data } as Fact) : null;
-}
-
-function isFactType(type: string): type is FactType {
-  return Object.hasOwn(facts, type);
+  return readBy(facts, fact) as Fact | null;
 }

@@ -18,6 +18,10 @@ export function fundingHandlers(served: {
         optimum: optimum && { ...optimum, funded: [...optimum.funded], refused: [...optimum.refused] },
       });
     },
+    'funding.prepare': () => {
+      solver.prepare();
+      return done({});
+    },
     'funding.stop': () => {
       solver.stop();
       return done({});

@@ -7,46 +7,85 @@ type Question = Input<'funding.optimum'>;
 type Answer = Result<{ readonly optimum: Optimum | null }>;
 type Waiting = { readonly question: Question; readonly settle: (answer: Answer) => void };
 
-/** So long the process waits for the next question before it is ended: a meeting on battery keeps nothing idle. */
-const PATIENCE = 60_000;
+/** So long the process waits for a question before it is ended: it costs its memory, and no power. */
+const PATIENCE = 5 * 60_000;
 
-/** The solver's process: started by the first question, given one at a time, ended when it has nothing to do. */
+/** So long an answer that nobody wants any more is waited for: less than another process takes until it is as quick. */
+const GRACE = 1000;
+
+/** The solver's process: made ready or started by the first question, given one at a time, ended when nobody asks. */
 export class OptimumProcess {
   readonly #start: StartIsolate;
+  readonly #grace: number;
   #isolate: Isolate | null = null;
   #waiting: Waiting[] = [];
-  #rest: NodeJS.Timeout | undefined;
+  /** Whether the process is at work, and whether on what was stopped. */
+  #work: 'none' | 'wanted' | 'stopped' = 'none';
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(start: StartIsolate) {
+  /** @param grace milliseconds that a process has to end what was stopped, before it is ended itself */
+  constructor(start: StartIsolate, grace = GRACE) {
     this.#start = start;
+    this.#grace = grace;
+  }
+
+  /** Starts the process, which loads the solver and tries it, so that the first question is answered like the later. */
+  prepare(): void {
+    this.#isolate ??= this.#begin();
+    if (this.#work === 'none') this.#rest();
   }
 
   ask(question: Question): Promise<Answer> {
     return new Promise((settle) => {
       this.#waiting.push({ question, settle });
-      if (this.#waiting.length === 1) this.#next();
+      if (this.#work === 'none') this.#next();
     });
   }
 
-  /** Ends what is being worked out, and what waits, with no answer. */
+  /** Answers nothing to what is being worked out and what waits, at once. */
   stop(): void {
-    clearTimeout(this.#rest);
+    if (this.#work === 'wanted') {
+      this.#work = 'stopped';
+      this.#wait(this.#grace, () => this.#restart());
+    }
+    this.#settleAll();
+  }
+
+  /** Ends the process. */
+  end(): void {
+    clearTimeout(this.#timer);
     const isolate = this.#isolate;
     this.#isolate = null;
+    this.#work = 'none';
     isolate?.kill();
     this.#settleAll();
   }
 
+  #restart(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.end();
+    this.#waiting = waiting;
+    if (waiting.length > 0) this.#next();
+  }
+
   #next(): void {
-    clearTimeout(this.#rest);
     const [first] = this.#waiting;
-    if (!first) {
-      this.#rest = setTimeout(() => this.stop(), PATIENCE);
-      this.#rest.unref();
-      return;
-    }
+    this.#work = first ? 'wanted' : 'none';
+    if (!first) return this.#rest();
+    clearTimeout(this.#timer);
     this.#isolate ??= this.#begin();
     this.#isolate.send(first.question);
+  }
+
+  #rest(): void {
+    this.#wait(PATIENCE, () => this.end());
+  }
+
+  #wait(milliseconds: number, then: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(then, milliseconds);
+    this.#timer.unref();
   }
 
   #begin(): Isolate {
@@ -55,14 +94,14 @@ export class OptimumProcess {
       if (isolate !== this.#isolate) return;
       const message = told as IsolateMessage<{ readonly optimum: Optimum | null }>;
       if (message.kind !== 'done') return;
-      this.#waiting.shift()?.settle(message.result);
+      if (this.#work === 'wanted') this.#waiting.shift()?.settle(message.result);
       this.#next();
     });
     // One that ends by itself ran out of memory: nobody is left waiting for it.
     isolate.onEnd(() => {
       if (isolate !== this.#isolate) return;
       this.#isolate = null;
-      this.#settleAll();
+      this.end();
     });
     return isolate;
   }

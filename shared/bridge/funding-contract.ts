@@ -37,6 +37,8 @@ export const fundingContract = {
     }),
     output: z.strictObject({ optimum: OptimumSchema.nullable() }),
   },
+  /** Makes the solver ready for the first question, which would wait for it else. */
+  'funding.prepare': { input: z.strictObject({}), output: z.strictObject({}) },
   /** Ends what is being worked out and what waits, at once: their answers are null. */
   'funding.stop': { input: z.strictObject({}), output: z.strictObject({}) },
 } as const;

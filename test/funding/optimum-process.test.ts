@@ -8,7 +8,8 @@ import { forkIsolate } from '../../electron/readers/fork-isolate.ts';
 import { asking, problemWith } from '../scoring/problems.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klubba-optimum-'));
-const solver = new OptimumProcess(forkIsolate(folder));
+const fork = forkIsolate(folder);
+const solver = new OptimumProcess(fork);
 
 beforeAll(async () => {
   await bundleForMachine(
@@ -18,7 +19,7 @@ beforeAll(async () => {
   copyFileSync(resolve('node_modules/highs/build/highs.wasm'), join(folder, 'highs.wasm'));
 }, 60_000);
 afterAll(() => {
-  solver.stop();
+  solver.end();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -58,4 +59,22 @@ test('out of time it gives the best it found, says that it is not proven, and ke
   const cost = hard.candidates.reduce((sum, one) => sum + (optimum?.funded.has(one.id) ? one.costs['2027']! : 0), 0);
   expect(cost).toBeGreaterThan(0);
   expect(cost).toBeLessThanOrEqual(100_003_333);
+});
+
+test('is made ready once, and keeps its process when what it is at is stopped and soon done', async () => {
+  let processes = 0;
+  const ready = new OptimumProcess((script) => {
+    processes++;
+    return fork(script);
+  }, 60_000);
+  ready.prepare();
+  ready.prepare();
+  const stopped = ready.ask({ problem: small, forced: null, seconds: 30 });
+  ready.stop();
+  const next = ready.ask({ problem: { ...small, frames: [] }, forced: null, seconds: 30 });
+  const [first, second] = await Promise.all([stopped, next]);
+  ready.end();
+  expect(first.ok && first.value.optimum).toBe(null);
+  expect(second.ok && second.value.optimum?.funded.size).toBe(2);
+  expect(processes).toBe(1);
 });

@@ -19,6 +19,7 @@ import { ScenarioAsks } from './scenario-asks.tsx';
 import { columnsOf } from './scenario-columns.ts';
 import { beginByHand, leaveScenario, saveList, saveScenario, toggleRules } from './scenario-commands.ts';
 import { ScenarioTable } from './scenario-table.tsx';
+import { prepareSolver } from './solve-by-machine.ts';
 import { useRuleSets } from './use-rule-sets.ts';
 
 /** *Scenarier*: who gets what by the list, by each rule and by what was saved, side by side; one is adopted. */
@@ -38,6 +39,8 @@ export function ScenariosView() {
   const columns = useMemo(() => columnsOf(state, rules, draft, t), [state, rules, draft, t]);
   useEffect(() => {
     if (document.activeElement === document.body) view.current?.focus();
+    // Where rules are compared already, the optimum is asked for by itself.
+    if (!useFunding.getState().comparesRules) prepareSolver();
   }, []);
   if (!problem) return null;
   if (ranked(state).length === 0)

@@ -16,3 +16,8 @@ export const solveByMachine: Solve = async (problem, forced = null) => {
 export function stopSolving(): void {
   void attempt('funding.stop', {});
 }
+
+/** Soon something will be asked: the solver's process is started meanwhile. */
+export function prepareSolver(): void {
+  void attempt('funding.prepare', {});
+}

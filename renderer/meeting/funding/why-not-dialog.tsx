@@ -1,5 +1,5 @@
 import './funding.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fundedIn } from '../../../shared/meeting/funding/funded-in.ts';
 import { problemOf } from '../../../shared/meeting/funding/problem-of.ts';
 import { automaticRules, type AutomaticRule } from '../../../shared/scoring/funding-rules.ts';
@@ -11,7 +11,7 @@ import { painted } from '../../ui/after-paint.ts';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting } from '../meeting-store.ts';
 import { changeTold, obstacleTold } from './why-not-words.ts';
-import { solveByMachine, stopSolving } from './solve-by-machine.ts';
+import { prepareSolver, solveByMachine, stopSolving } from './solve-by-machine.ts';
 
 /** Why the chosen initiative gets no money by a rule, and the smallest changes that would each give it some. */
 export function WhyNotDialog({ onClose }: { readonly onClose: () => void }) {
@@ -20,6 +20,10 @@ export function WhyNotDialog({ onClose }: { readonly onClose: () => void }) {
   const now = useMemo(() => fundedIn(state), [state]);
   const [rule, setRule] = useState<AutomaticRule>(now.rule === 'hand' ? 'list' : now.rule);
   const initiative = selected === null ? undefined : state.initiatives.get(selected);
+  const asksAtOnce = useRef(rule === 'optimum');
+  useEffect(() => {
+    if (!asksAtOnce.current) prepareSolver();
+  }, []);
   return (
     <Dialog
       title={t('funding.whyNot')}

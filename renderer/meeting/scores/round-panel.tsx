@@ -3,6 +3,7 @@ import { answeringIn, answersIn } from '../../../shared/meeting/scores/answers.t
 import { Button } from '../../ui/button.tsx';
 import { useFormat, useText } from '../../ui/use-text.ts';
 import { useMeeting, useSome } from '../meeting-store.ts';
+import { focusCell } from './focus-cell.ts';
 import { endRound } from './score-commands.ts';
 
 /** A hidden round as it goes on: large, how many have answered, and who; what they gave is nowhere. */
@@ -33,10 +34,14 @@ export function RoundPanel({ round }: { readonly round: string }) {
         ))}
       </ul>
       <div className="round-acts">
-        <Button isDisabled={isFixed} onPress={() => void endRound('cancel-round')}>
+        <Button isDisabled={isFixed} onPress={() => void endRound('cancel-round').then(focusCell)}>
           {t('scores.cancelRound')}
         </Button>
-        <Button kind="primary" isDisabled={isFixed || answered === 0} onPress={() => void endRound('reveal-round')}>
+        <Button
+          kind="primary"
+          isDisabled={isFixed || answered === 0}
+          onPress={() => void endRound('reveal-round').then(focusCell)}
+        >
           {t('scores.revealRound')}
         </Button>
       </div>

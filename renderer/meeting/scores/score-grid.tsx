@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject, type SyntheticEvent } from 'react';
+import { withSoftHyphens } from '../../../shared/language/soft-hyphens.ts';
 import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import { focusWhenFree } from '../../ui/focus-when-free.ts';
 import { useHadFocus } from '../../ui/use-had-focus.ts';
@@ -12,6 +13,8 @@ import { settle, useScoreKeys } from './use-score-keys.ts';
 
 const rowHeight = 44;
 const headHeight = 44;
+/** Letters of a word that fits in a narrow column's heading. */
+const longestWord = 9;
 
 /** Initiatives by criteria, or by participants: an ARIA grid in which digits give points. */
 export function ScoreGrid() {
@@ -65,7 +68,7 @@ export function ScoreGrid() {
         </span>
         {columns.map(({ id, title: name, weight }, i) => (
           <span role="columnheader" aria-colindex={i + 2} key={id} className="score-column" title={name}>
-            <span className="score-column-name">{name}</span>
+            <span className="score-column-name">{withSoftHyphens(name, longestWord)}</span>
             {weight !== 1 && <span className="score-weight">{t('scores.weight', { weight })}</span>}
           </span>
         ))}

@@ -9,6 +9,7 @@ import { Select } from '../../ui/select.tsx';
 import { useText } from '../../ui/use-text.ts';
 import { rankingOf } from '../../../shared/meeting/scores/ranking.ts';
 import { useSome } from '../meeting-store.ts';
+import { focusCell } from './focus-cell.ts';
 import { RoundPanel } from './round-panel.tsx';
 import { beginRound, orderBy } from './score-commands.ts';
 import { ScoreGrid } from './score-grid.tsx';
@@ -56,7 +57,7 @@ export function ScoresView() {
           ]}
         />
         {round === null && (
-          <Button icon={EyeOff} isDisabled={isFixed} onPress={() => void beginRound()}>
+          <Button icon={EyeOff} isDisabled={isFixed} onPress={() => void beginRound().then(focusCell)}>
             {t('scores.beginRound')}
           </Button>
         )}

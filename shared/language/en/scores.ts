@@ -10,7 +10,7 @@ export const scores: SameKeys<typeof swedish> = {
 
   whose: 'Show',
   modeConsensus: 'The meeting’s own points',
-  modeCriterion: 'All participants: {criterion}',
+  modeCriterion: 'Everyone: {criterion}',
   order: 'Put in order …',
   by_score: 'Points',
   by_scorePerKrona: 'Points per krona',

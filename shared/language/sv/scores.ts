@@ -7,7 +7,7 @@ export const scores = {
 
   whose: 'Visa',
   modeConsensus: 'Mötets gemensamma poäng',
-  modeCriterion: 'Alla deltagare: {criterion}',
+  modeCriterion: 'Alla: {criterion}',
   order: 'Ordna efter …',
   by_score: 'Poäng',
   by_scorePerKrona: 'Poäng per krona',
